@@ -1,0 +1,66 @@
+package org.tenken.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * {@code explain} without the framework: codes are data in the modules' jars, so nothing has to be started to read
+ * them. The codes bundle lies on this program's class path for it.
+ */
+final class Explanation {
+
+    private static final String COMMAND = "org.tenken.codes.command.ExplainCommand";
+
+    private final Home home;
+    private final RunList product;
+    private final Path data;
+
+    Explanation(Home home, RunList product, Path data) {
+        this.home = home;
+        this.product = product;
+        this.data = data;
+    }
+
+    /** Says whether the codes bundle is on the class path, as it is in a complete product. */
+    static boolean available() {
+        return Explanation.class.getClassLoader().getResource(COMMAND.replace('.', '/') + ".class") != null;
+    }
+
+    int run(List<String> arguments, PrintStream out, PrintStream err) throws Exception {
+        List<String> asked = arguments.subList(1, arguments.size());
+        try {
+            Method main = Class.forName(COMMAND)
+                    .getMethod("main", List.class, List.class, PrintStream.class, PrintStream.class);
+            return (int) main.invoke(null, moduleJars(), asked, out, err);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
+        }
+    }
+
+    private List<Path> moduleJars() throws IOException {
+        List<Path> jars = new ArrayList<>(product.moduleJars(home.bundles()));
+        addJars(home.modules(), jars);
+        addJars(data.resolve("modules"), jars);
+        return jars;
+    }
+
+    private static void addJars(Path folder, List<Path> jars) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+            files.forEach(found::add);
+        }
+        Collections.sort(found);
+        jars.addAll(found);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tenken.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The framework properties of one start. */
+final class Settings {
+
+    private Settings() {}
+
+    static Map<String, String> of(Home home, Path data, Cache cache) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("tenken.home", home.directory().toString());
+        settings.put("tenken.data", data.toString());
+        settings.put("org.osgi.framework.storage", cache.directory().resolve("framework").toString());
+        settings.put("org.osgi.framework.storage.clean", "onFirstInit");
+        settings.put("felix.cache.locking", "false");
+        // Felix would print to standard output, which belongs to the command's data; its events are reported instead.
+        settings.put("felix.log.level", "0");
+        settings.put("ds.loglevel", "error");
+        settings.putAll(hotPlug(home, data, cache));
+        return settings;
+    }
+
+    private static Map<String, String> hotPlug(Home home, Path data, Cache cache) {
+        String folders = data.resolve("modules").toString();
+        if (Files.isDirectory(home.modules())) {
+            folders = home.modules() + "," + folders;
+        }
+        return Map.of(
+                "felix.fileinstall.dir", folders,
+                "felix.fileinstall.poll", "500",
+                "felix.fileinstall.noInitialDelay", "true",
+                "felix.fileinstall.tmpdir", cache.directory().resolve("modules").toString(),
+                "felix.fileinstall.bundles.new.start", "true",
+                "felix.fileinstall.bundles.startTransient", "true",
+                "felix.fileinstall.enableConfigSave", "false",
+                "felix.fileinstall.log.level", "0",
+                "felix.fileinstall.log.default", "jul");
+    }
+}
