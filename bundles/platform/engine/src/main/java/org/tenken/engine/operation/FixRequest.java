@@ -2,28 +2,30 @@ package org.tenken.engine.operation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tenken.spi.Endpoint;
-import org.tenken.spi.Login;
+import org.tenken.engine.host.Connection;
+import org.tenken.engine.host.Host;
+import org.tenken.engine.lab.LabName;
+import org.tenken.engine.run.Limits;
 
 /**
  * What to plan, where.
  *
  * @param fix the fix's id
  * @param hosts the hosts, each once
- * @param login the account; its owner wipes it when neither preview nor execution needs it any more
- * @param inFlight how many hosts at once, 1 to 256
- * @param inputs what a person gives the fix, by name
+ * @param connection how they are reached
+ * @param lab the simulated fleet they belong to, if so
+ * @param inputs what a person gives the fix, by name; a secret is a reference, never its text
+ * @param limits how long things may take, and how many hosts at once
  */
-public record FixRequest(String fix, List<Endpoint> hosts, Login login, int inFlight, SortedMap<String, String> inputs) {
+public record FixRequest(String fix, List<Host> hosts, Connection connection, Optional<LabName> lab,
+        SortedMap<String, String> inputs, Limits limits) {
 
     /** Keeps its own copies. */
     public FixRequest {
         hosts = List.copyOf(hosts);
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
-        if (inFlight < 1 || inFlight > 256) {
-            throw new IllegalArgumentException("1 to 256 hosts at once");
-        }
     }
 }

@@ -2,28 +2,25 @@ package org.tenken.engine.operation;
 
 import java.util.List;
 import java.util.Optional;
-import org.tenken.spi.Endpoint;
+import org.tenken.engine.host.Host;
+import org.tenken.engine.run.HostResult;
+import org.tenken.engine.text.Text;
 
 /**
  * An operation on one host: its steps, or why there are none.
  *
- * @param endpoint which host
+ * @param host which host
  * @param unreached the rung that broke, when nobody could plan
  * @param refused why nothing will be done here, though the host answered
  * @param steps the steps in order; none with neither reason means there is nothing to do
  * @param verified what the checks said afterwards; nothing before the end or when no step was done
  */
-public record HostOperation(Endpoint endpoint, Optional<Unreached> unreached, Optional<Words> refused,
+public record HostOperation(Host host, Optional<HostResult.Trouble> unreached, Optional<Text> refused,
         List<StepOperation> steps, Optional<Verification> verified) {
 
     /** Keeps its own copy. */
     public HostOperation {
         steps = List.copyOf(steps);
-    }
-
-    /** Returns the host's name. */
-    public String host() {
-        return endpoint.name();
     }
 
     /** Returns whether the host answered and has steps that may be carried out. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param id names it in files and commands, such as {@code 20261121-094200-7f3a}
  * @param fix the id of the fix; for a way back, of the fix that is taken back
  * @param undoes the operation that is taken back
+ * @param reach how its hosts are reached
  * @param inputs what a person gave the fix; a secret is a reference, never its text
  * @param plan the digest of all hosts' steps and the inputs, 64 hexadecimal digits; the hosts' order does not matter
  * @param by the account that asked for it
@@ -21,8 +22,8 @@ import java.util.TreeMap;
  * @param finished when the last host ended; nothing while it goes on, or when the console died
  * @param hosts the hosts in the order in which they were asked for
  */
-public record Operation(String id, String fix, Optional<String> undoes, SortedMap<String, String> inputs, String plan,
-        String by, Instant created, Optional<Instant> started, Optional<Instant> finished, List<HostOperation> hosts) {
+public record Operation(String id, String fix, Optional<String> undoes, Reach reach, SortedMap<String, String> inputs,
+        String plan, String by, Instant created, Optional<Instant> started, Optional<Instant> finished, List<HostOperation> hosts) {
 
     /** Keeps its own copies. */
     public Operation {

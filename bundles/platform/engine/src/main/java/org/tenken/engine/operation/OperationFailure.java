@@ -1,5 +1,7 @@
 package org.tenken.engine.operation;
 
+import org.tenken.engine.text.Text;
+
 /**
  * An operation cannot be planned, carried out or shown at all.
  *
@@ -10,7 +12,7 @@ public final class OperationFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
-    private final transient Words words;
+    private final transient Text words;
 
     /** What kind of trouble it is. */
     public enum Kind {
@@ -29,7 +31,7 @@ public final class OperationFailure extends Exception {
      * @param words the same as the message, for any language
      * @param message the English sentence
      */
-    public OperationFailure(Kind kind, Words words, String message) {
+    public OperationFailure(Kind kind, Text words, String message) {
         super(message);
         this.kind = kind;
         this.words = words;
@@ -41,7 +43,7 @@ public final class OperationFailure extends Exception {
     }
 
     /** Returns the sentence for any language. */
-    public Words words() {
+    public Text words() {
         return words;
     }
 }

@@ -1,12 +1,14 @@
 package org.tenken.engine.operation;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.tenken.spi.Login;
+import org.tenken.engine.host.Connection;
+import org.tenken.engine.run.Limits;
 
 /**
- * Plans fixes, carries them out, takes them back, and remembers them.
+ * Plans fixes, carries them out, takes them back, and remembers them; an OSGi service, safe for any thread.
  *
- * <p>Every method may be called from any thread and returns at once, except the two that read the data directory.
+ * <p>Every method returns at once, except the two that read the data directory. Whoever made a connection wipes its login
+ * when the execution's result is there.
  */
 @ProviderType
 public interface Operations {
@@ -22,10 +24,10 @@ public interface Operations {
      * Plans the way back from an operation; nothing but reads is sent.
      *
      * @param operation the id of an operation that was carried out
-     * @param login the account; what else is needed to reach the hosts was kept
-     * @param inFlight how many hosts at once, 1 to 256
+     * @param connection usually {@link Reach#with} of that operation
+     * @param limits how long things may take, and how many hosts at once
      */
-    Execution previewUndo(String operation, Login login, int inFlight, OperationListener listener);
+    Execution previewUndo(String operation, Connection connection, Limits limits, OperationListener listener);
 
     /**
      * Carries out what a preview shows.
@@ -34,12 +36,12 @@ public interface Operations {
      * refused.
      *
      * @param preview what either preview gave
-     * @param login the account
-     * @param inFlight how many hosts at once, 1 to 256
+     * @param connection how the hosts are reached
+     * @param limits how long things may take, and how many hosts at once; the limits for a host and a run do not cut a step
      */
-    Execution apply(Operation preview, Login login, int inFlight, OperationListener listener);
+    Execution apply(Operation preview, Connection connection, Limits limits, OperationListener listener);
 
-    /** Returns every operation that is kept; steps whose end nobody saw are in doubt. */
+    /** Returns every operation that is kept; a step whose end nobody saw is in doubt. */
     History history();
 
     /**

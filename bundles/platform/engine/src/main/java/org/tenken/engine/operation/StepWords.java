@@ -1,6 +1,7 @@
 package org.tenken.engine.operation;
 
 import java.util.Optional;
+import org.tenken.engine.text.Text;
 
 /**
  * What a person reads about a step.
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param undo how it is taken back; nothing when it cannot be
  * @param command the honest equivalent that an admin could type; never holds a secret
  */
-public record StepWords(Words what, Words now, Words after, Optional<Words> undo, String command) {}
+public record StepWords(Text what, Text now, Text after, Optional<Text> undo, String command) {}
