@@ -34,8 +34,7 @@ final class Explanation {
         return Explanation.class.getClassLoader().getResource(COMMAND.replace('.', '/') + ".class") != null;
     }
 
-    int run(List<String> arguments, PrintStream out, PrintStream err) throws Exception {
-        List<String> asked = arguments.subList(1, arguments.size());
+    int run(List<String> asked, PrintStream out, PrintStream err) throws Exception {
         try {
             Method main = Class.forName(COMMAND)
                     .getMethod("main", List.class, List.class, PrintStream.class, PrintStream.class);

@@ -9,7 +9,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.SynchronousBundleListener;
 
@@ -39,17 +38,10 @@ final class MainThread {
      */
     Optional<Integer> call() throws Exception {
         Semaphore changes = new Semaphore(0);
-        ServiceListener services = event -> changes.release();
+        context.addServiceListener(event -> changes.release(), filter);
         // A stopped framework sends no service event, and the waiting thread must still hear of it.
-        SynchronousBundleListener stopping = event -> releaseWhenStopping(event, changes);
-        context.addServiceListener(services, filter);
-        context.addBundleListener(stopping);
-        try {
-            return callUntilDone(changes);
-        } finally {
-            context.removeServiceListener(services);
-            context.removeBundleListener(stopping);
-        }
+        context.addBundleListener((SynchronousBundleListener) event -> releaseWhenStopping(event, changes));
+        return callUntilDone(changes);
     }
 
     private Optional<Integer> callUntilDone(Semaphore changes) throws Exception {

@@ -3,6 +3,7 @@ package org.tenken.launcher;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One start of the program, from its command line to its exit code. */
@@ -28,9 +29,13 @@ final class Start {
         }
         Home home = Home.ofThisProcess();
         RunList product = RunList.read(home.runList());
+        if (Boolean.getBoolean("tenken.rehearsal")) {
+            return new Rehearsal(home, product).run();
+        }
         Path data = DataDirectory.ofThisProcess().locate(line.data());
         if (line.command().equals("explain") && Explanation.available()) {
-            return new Explanation(home, product, data).run(line.arguments(), out, err);
+            List<String> asked = line.arguments().subList(1, line.arguments().size());
+            return new Explanation(home, product, data).run(asked, out, err);
         }
         return runInFramework(home, product, DataDirectory.open(data));
     }
