@@ -2,10 +2,10 @@ package org.tenken.product;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.felix.feature.impl.FeatureServiceImpl;
@@ -16,11 +16,15 @@ import org.osgi.service.feature.FeatureExtension;
  * One feature file of the repository.
  *
  * @param name the feature's name, as its file is called
+ * @param title its name for people
+ * @param description what it is good for
  * @param part which part of the product its bundles are
  * @param roots the bundles it names itself, in order; what they need is found by the resolver
- * @param text the file as written
  */
-record Feature(String name, Part part, List<Root> roots, String text) {
+record Feature(String name, String title, String description, Part part, List<Root> roots) {
+
+    /** The extension that says which part of the product a feature is. */
+    static final String PART = "tenken.part";
 
     private static final int USUAL_ORDER = 5;
 
@@ -45,19 +49,20 @@ record Feature(String name, Part part, List<Root> roots, String text) {
     private static Feature read(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             org.osgi.service.feature.Feature feature = new FeatureServiceImpl().readFeature(reader);
-            return new Feature(feature.getID().getArtifactId(), part(feature, file),
-                    feature.getBundles().stream().map(Feature::root).toList(), Files.readString(file));
+            return new Feature(feature.getID().getArtifactId(), feature.getName().orElseThrow(),
+                    feature.getDescription().orElseThrow(), part(feature),
+                    feature.getBundles().stream().map(Feature::root).toList());
         } catch (IOException | RuntimeException broken) {
-            throw new IllegalStateException("not an OSGi feature file: " + file, broken);
+            throw new IllegalStateException(file + " is not one of our OSGi feature files", broken);
         }
     }
 
-    private static Part part(org.osgi.service.feature.Feature feature, Path file) {
-        FeatureExtension extension = feature.getExtensions().get("tenken.part");
+    private static Part part(org.osgi.service.feature.Feature feature) {
+        FeatureExtension extension = feature.getExtensions().get(PART);
         if (extension == null || extension.getText().size() != 1) {
-            throw new UncheckedIOException(new IOException(file + " does not say its tenken.part"));
+            throw new IllegalArgumentException("the extension " + PART + " is missing");
         }
-        return Part.valueOf(extension.getText().get(0).toUpperCase(java.util.Locale.ROOT));
+        return Part.valueOf(extension.getText().get(0).toUpperCase(Locale.ROOT));
     }
 
     private static Root root(FeatureBundle bundle) {

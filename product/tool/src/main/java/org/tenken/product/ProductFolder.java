@@ -1,16 +1,18 @@
 package org.tenken.product;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lays out the product's folder: {@code bundles/}, {@code features/} and {@code lib/run.list}. */
+/** Lays out what the build makes in the product's folder; scripts and {@code lib} are copied there by Maven itself. */
 final class ProductFolder {
 
     private final Path folder;
@@ -21,24 +23,50 @@ final class ProductFolder {
 
     /** Reads what the resolver exported under a folder, one sub-folder per start. */
     static RunList resolved(List<Feature> features, Path exported) throws IOException {
-        Map<String, List<ResolvedBundle>> starts = new LinkedHashMap<>();
+        Map<RunRequest, List<ResolvedBundle>> starts = new LinkedHashMap<>();
         for (RunRequest request : RunRequest.ALL) {
-            starts.put(request.name(), ResolvedBundle.readAll(exported.resolve(request.name())));
+            starts.put(request, ResolvedBundle.readAll(exported.resolve(request.name())));
         }
         return RunList.of(features, starts);
     }
 
-    void write(RunList list) throws IOException {
-        Path bundles = folder.resolve("bundles");
-        Path lib = folder.resolve("lib");
-        deleteTree(bundles);
-        Files.createDirectories(bundles);
-        Files.createDirectories(lib);
+    void writeBundles(RunList list) throws IOException {
+        Path bundles = emptied("bundles");
         for (RunList.Entry entry : list.entries()) {
             Files.copy(entry.bundle().file(), bundles.resolve(entry.bundle().fileName()),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
+        Path lib = Files.createDirectories(folder.resolve("lib"));
         Files.writeString(lib.resolve("run.list"), list.text());
+        deleteClassArchives(lib);
+    }
+
+    void writeFeatures(List<Feature> features, RunList list, Coordinates coordinates) throws IOException {
+        Path written = emptied("features");
+        for (Feature feature : features) {
+            new CompleteFeature(coordinates).write(feature, list, written);
+        }
+    }
+
+    void writeNotices(RunList list, Licences licences) throws IOException {
+        List<ResolvedBundle> shipped = new ArrayList<>(ResolvedBundle.readAll(folder.resolve("lib")));
+        list.entries().forEach(entry -> shipped.add(entry.bundle()));
+        shipped.sort(Comparator.comparing(ResolvedBundle::fileName));
+        Files.writeString(folder.resolve("THIRD-PARTY.txt"), new Notices(licences).text(shipped));
+    }
+
+    /** An archive of prepared classes fits the jars it was made from only; the start script makes the next one. */
+    private static void deleteClassArchives(Path lib) throws IOException {
+        try (DirectoryStream<Path> archives = Files.newDirectoryStream(lib, "classes-*")) {
+            for (Path archive : archives) {
+                Files.delete(archive);
+            }
+        }
+    }
+
+    private Path emptied(String name) throws IOException {
+        deleteTree(folder.resolve(name));
+        return Files.createDirectories(folder.resolve(name));
     }
 
     private static void deleteTree(Path root) throws IOException {

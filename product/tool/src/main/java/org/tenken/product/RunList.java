@@ -42,9 +42,9 @@ record RunList(List<Entry> entries) {
     /**
      * Joins the features with the resolved bundles of each start.
      *
-     * @param exported the bundles of each start by its name, smallest start first
+     * @param exported the bundles of each start, smallest start first
      */
-    static RunList of(List<Feature> features, Map<String, List<ResolvedBundle>> exported) {
+    static RunList of(List<Feature> features, Map<RunRequest, List<ResolvedBundle>> exported) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         exported.forEach((start, bundles) -> bundles.forEach(
                 bundle -> entries.putIfAbsent(bundle.symbolicName(), entry(bundle, start, features))));
@@ -61,7 +61,7 @@ record RunList(List<Entry> entries) {
         return text.toString();
     }
 
-    private static Entry entry(ResolvedBundle bundle, String start, List<Feature> features) {
+    private static Entry entry(ResolvedBundle bundle, RunRequest start, List<Feature> features) {
         for (Feature feature : features) {
             for (Feature.Root root : feature.roots()) {
                 if (root.artifact().equals(bundle.symbolicName())) {
@@ -69,16 +69,9 @@ record RunList(List<Entry> entries) {
                 }
             }
         }
-        String feature = needing(start);
-        return new Entry(bundle, feature, Feature.Part.valueOf(feature.toUpperCase(Locale.ROOT)), LIBRARY_ORDER);
-    }
-
-    private static String needing(String start) {
-        return switch (start) {
-            case "command" -> "base";
-            case "window" -> "console";
-            default -> "tool";
-        };
+        Feature libraries = features.stream()
+                .filter(feature -> feature.name().equals(start.libraries())).findFirst().orElseThrow();
+        return new Entry(bundle, libraries.name(), libraries.part(), LIBRARY_ORDER);
     }
 
     private static void requireAll(List<Feature> features, Set<String> found) {

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
  *
  * @param name the name of the start
  * @param parts the parts whose features take part
+ * @param libraries the feature that the libraries found for this start are counted to
  */
-record RunRequest(String name, Set<Feature.Part> parts) {
+record RunRequest(String name, Set<Feature.Part> parts, String libraries) {
 
     /** The starts there are: a command, the window, and what runs in a process of its own. */
     static final List<RunRequest> ALL = List.of(
-            new RunRequest("command", Set.of(Feature.Part.BASE, Feature.Part.MODULE)),
-            new RunRequest("window", Set.of(Feature.Part.BASE, Feature.Part.MODULE, Feature.Part.CONSOLE)),
-            new RunRequest("tool", Set.of(Feature.Part.TOOL)));
+            new RunRequest("command", Set.of(Feature.Part.BASE, Feature.Part.MODULE), "base"),
+            new RunRequest("window",
+                    Set.of(Feature.Part.BASE, Feature.Part.MODULE, Feature.Part.CONSOLE), "console"),
+            new RunRequest("tool", Set.of(Feature.Part.TOOL), "lab"));
 
     /** Writes the request as a {@code .bndrun} file. */
     void write(List<Feature> features, Path folder) throws IOException {

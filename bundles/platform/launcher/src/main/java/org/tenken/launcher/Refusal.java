@@ -1,7 +1,7 @@
 package org.tenken.launcher;
 
-/** A start that cannot go on, with one line for the person and the exit code for the script. */
-final class Refusal extends Exception {
+/** A start that cannot go on, with one line for the person as its message and an exit code for the script. */
+public final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,12 @@ final class Refusal extends Exception {
         this.exitCode = exitCode;
     }
 
-    int exitCode() {
+    /**
+     * Returns the code that the process has to end with.
+     *
+     * @return an exit code of the command line
+     */
+    public int exitCode() {
         return exitCode;
     }
 }

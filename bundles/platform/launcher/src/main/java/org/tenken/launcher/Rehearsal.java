@@ -28,30 +28,22 @@ final class Rehearsal {
     }
 
     int run() throws Exception {
-        Cache cache = Cache.create();
+        Path data = Cache.create().directory();
         PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         Version.ofThisProcess().print(unseen);
-        Container container = Container.create(Settings.of(home, data(cache), cache), List.of(), unseen::println);
-        try {
-            explain(cache, unseen);
-            RunList started = product.startedFor(false, Platform.ofThisProcess());
-            container.start(started.entries(), home.bundles());
-        } finally {
-            container.stop();
-            cache.delete();
+        explain(data, unseen);
+        try (Session session = Session.prepare(home.directory(), data, List.of("--help"), unseen::println)) {
+            session.start();
         }
+        new Cache(data).delete();
         return ExitCode.OK;
     }
 
-    private void explain(Cache cache, PrintStream unseen) throws Exception {
+    private void explain(Path data, PrintStream unseen) throws Exception {
         if (Explanation.available()) {
             for (List<String> question : QUESTIONS) {
-                new Explanation(home, product, data(cache)).run(question, unseen, unseen);
+                new Explanation(home, product, data).run(question, unseen, unseen);
             }
         }
-    }
-
-    private static Path data(Cache cache) throws Refusal {
-        return DataDirectory.open(cache.directory().resolve("data"));
     }
 }

@@ -37,28 +37,17 @@ final class Start {
             List<String> asked = line.arguments().subList(1, line.arguments().size());
             return new Explanation(home, product, data).run(asked, out, err);
         }
-        return runInFramework(home, product, DataDirectory.open(data));
+        return runInFramework(home, data);
     }
 
-    private int runInFramework(Home home, RunList product, Path data) throws Exception {
-        String command = line.window() ? "console" : "cli";
-        RunList started = product.startedFor(line.window(), Platform.ofThisProcess());
-        Cache cache = Cache.create();
-        Container container = Container.create(Settings.of(home, data, cache), line.arguments(), this::remark);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(container, cache), "tenken-stop"));
-        container.start(started.entries(), home.bundles());
-        Optional<Integer> code = new MainThread(container.context(), command, PATIENCE).call();
-        if (code.isEmpty()) {
-            throw new Refusal(ExitCode.OWN_FAULT, line.window()
-                    ? "the window did not start: no bundle offers it"
-                    : "the command line did not start: no bundle offers it");
-        }
-        return code.get();
-    }
-
-    private static void end(Container container, Cache cache) {
-        container.stop();
-        cache.delete();
+    private int runInFramework(Home home, Path data) throws Exception {
+        Session session = Session.prepare(home.directory(), data, line.arguments(), this::remark);
+        Runtime.getRuntime().addShutdownHook(new Thread(session::close, "tenken-stop"));
+        session.start();
+        Optional<Integer> code =
+                new MainThread(session.context(), line.window() ? "console" : "cli", PATIENCE).call();
+        return code.orElseThrow(() -> new Refusal(ExitCode.OWN_FAULT, (line.window() ? "the window" : "the command line")
+                + " did not start: no bundle offers it; the lines above say what is missing"));
     }
 
     private void remark(String remark) {
