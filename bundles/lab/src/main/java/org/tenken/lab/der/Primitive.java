@@ -66,9 +66,9 @@ public final class Primitive {
         return new Value(0x0c, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a GeneralizedTime, to the second. */
+    /** Returns a UTCTime, to the second; it holds the years 1950 to 2049. */
     public static Value time(Instant instant) {
-        String written = DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC).format(instant);
-        return new Value(0x18, written.getBytes(StandardCharsets.US_ASCII));
+        String written = DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC).format(instant);
+        return new Value(0x17, written.getBytes(StandardCharsets.US_ASCII));
     }
 }

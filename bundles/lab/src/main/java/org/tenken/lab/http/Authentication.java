@@ -1,5 +1,7 @@
 package org.tenken.lab.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -59,7 +61,7 @@ final class Authentication {
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case "negotiate" -> negotiate("Negotiate", token);
             case "ntlm" -> negotiate("NTLM", token);
-            case "basic" -> basic(new String(token, StandardCharsets.UTF_8));
+            case "basic" -> basic(text(token));
             default -> nobody();
         };
     }
@@ -115,6 +117,15 @@ final class Authentication {
 
     private static Outcome nobody() {
         return new Wanted("", NOTHING);
+    }
+
+    /** Clients disagree about the charset of Basic: newer ones write UTF-8, many write Latin-1 (RFC 7617, 3). */
+    private static String text(byte[] credentials) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(credentials)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(credentials, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static byte[] decoded(String token) {

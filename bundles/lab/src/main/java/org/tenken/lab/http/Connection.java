@@ -10,10 +10,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLEngine;
 
 /** One client's connection: it reads one request at a time and reads no further while that is being answered. */
-final class Connection implements Reactor.Ready {
+final class Connection implements Reactor.Ready, AutoCloseable {
 
     /** What answers requests; called on the network thread, so it only hands on. */
     interface Receiver {
@@ -27,6 +28,7 @@ final class Connection implements Reactor.Ready {
     private final Reactor reactor;
     private final Wire wire;
     private final Receiver receiver;
+    private final Consumer<Connection> closed;
     private final RequestParser parser = new RequestParser();
     private final Deque<ByteBuffer> outgoing = new ArrayDeque<>();
     private final SelectionKey key;
@@ -34,12 +36,13 @@ final class Connection implements Reactor.Ready {
     private boolean closing;
     private long lastMoved = System.nanoTime();
 
-    Connection(SocketChannel channel, Reactor reactor, Optional<SSLEngine> engine, Receiver receiver)
-            throws IOException {
+    Connection(SocketChannel channel, Reactor reactor, Optional<SSLEngine> engine, Receiver receiver,
+            Consumer<Connection> closed) throws IOException {
         this.channel = channel;
         this.reactor = reactor;
         this.wire = engine.<Wire>map(one -> new Tunnel(one, outgoing::add)).orElseGet(Wire.Plain::new);
         this.receiver = receiver;
+        this.closed = closed;
         this.key = reactor.watch(channel, SelectionKey.OP_READ, this);
     }
 
@@ -95,7 +98,8 @@ final class Connection implements Reactor.Ready {
     }
 
     /** Closes the connection at once, without an answer; from any thread. */
-    void drop() {
+    @Override
+    public void close() {
         reactor.execute(this::fail);
     }
 
@@ -147,6 +151,7 @@ final class Connection implements Reactor.Ready {
     @Override
     public void fail() {
         closing = true;
+        closed.accept(this);
         try {
             channel.close();
         } catch (IOException e) {

@@ -9,7 +9,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 
 /** One listening port: it accepts what comes and gives each connection to somebody. */
-final class Listener implements Reactor.Ready {
+final class Listener implements Reactor.Ready, AutoCloseable {
 
     /** What becomes of an accepted connection. */
     interface Acceptor {
@@ -20,17 +20,19 @@ final class Listener implements Reactor.Ready {
     private static final int BACKLOG = 256;
 
     private final ServerSocketChannel channel;
+    private final Reactor reactor;
     private final Acceptor acceptor;
 
-    private Listener(ServerSocketChannel channel, Acceptor acceptor) {
+    private Listener(ServerSocketChannel channel, Reactor reactor, Acceptor acceptor) {
+        this.reactor = reactor;
         this.channel = channel;
         this.acceptor = acceptor;
     }
 
     /** Binds the port at once and accepts from then on. */
     static Listener open(Reactor reactor, InetSocketAddress address, Acceptor acceptor) throws IOException {
-        Listener listener = new Listener(bind(address, BACKLOG), acceptor);
-        reactor.execute(() -> listener.watch(reactor));
+        Listener listener = new Listener(bind(address, BACKLOG), reactor, acceptor);
+        reactor.execute(listener::watch);
         return listener;
     }
 
@@ -46,7 +48,7 @@ final class Listener implements Reactor.Ready {
         }
     }
 
-    private void watch(Reactor reactor) {
+    private void watch() {
         try {
             if (channel.isOpen()) {
                 reactor.watch(channel, SelectionKey.OP_ACCEPT, this);
@@ -73,6 +75,12 @@ final class Listener implements Reactor.Ready {
             }
             accepted = channel.accept();
         }
+    }
+
+    /** Closes the port soon; from any thread. */
+    @Override
+    public void close() {
+        reactor.execute(this::fail);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tenken.lab.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
@@ -20,6 +21,8 @@ final class Reactor implements AutoCloseable {
         /** The channel is of no more use. */
         void fail();
     }
+
+    private static final System.Logger LOG = System.getLogger(Reactor.class.getName());
 
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -71,12 +74,20 @@ final class Reactor implements AutoCloseable {
                     selector.selectNow(Reactor::dispatch);
                 }
                 for (int waiting = tasks.size(); waiting > 0; waiting--) {
-                    tasks.remove().run();
+                    perform(tasks.remove());
                 }
             }
             watched().forEach(Ready::fail);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the selector broke", e);
+            throw new UncheckedIOException("the selector broke", e);
+        }
+    }
+
+    private static void perform(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a connection of the lab broke", e);
         }
     }
 
@@ -86,7 +97,8 @@ final class Reactor implements AutoCloseable {
             if (key.isValid()) {
                 ready.ready(key);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // A client that went away, or one broken connection: the others go on.
             ready.fail();
         }
     }

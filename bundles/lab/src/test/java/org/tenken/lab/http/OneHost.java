@@ -1,0 +1,71 @@
+package org.tenken.lab.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tenken.lab.knob.Knobs;
+
+/** A fleet of one host on a free port, for tests. */
+final class OneHost implements AutoCloseable {
+
+    static final String USER = "Administrator";
+    static final String PASSWORD = "P@ssw0rd-ä";
+    static final String NAME = "lab-0001";
+
+    private final SmallWindows windows;
+    private final Path logFile;
+    private final RequestLog log;
+    private final FleetServer server;
+
+    private OneHost(SmallWindows windows, Path logFile, RequestLog log, FleetServer server) {
+        this.windows = windows;
+        this.logFile = logFile;
+        this.log = log;
+        this.server = server;
+    }
+
+    static OneHost start(Knobs knobs) throws IOException {
+        return start(knobs, new SmallWindows(NAME));
+    }
+
+    static OneHost start(Knobs knobs, SmallWindows windows) throws IOException {
+        Path file = Files.createTempFile("requests", ".jsonl");
+        RequestLog log = RequestLog.appendingTo(file);
+        Endpoint endpoint = new Endpoint(windows, InetAddress.getByName("127.77.0.1"), 0, 0, knobs);
+        Accounts accounts = Accounts.none().with(USER, PASSWORD.toCharArray());
+        return new OneHost(windows, file, log, FleetServer.start(List.of(endpoint), accounts, log));
+    }
+
+    SmallWindows windows() {
+        return windows;
+    }
+
+    FleetServer server() {
+        return server;
+    }
+
+    String address() {
+        return "127.77.0.1";
+    }
+
+    int port() {
+        return server.port(NAME).orElseThrow();
+    }
+
+    int tlsPort() {
+        return server.tlsPort(NAME).orElseThrow();
+    }
+
+    List<String> logged() throws IOException {
+        return Files.readAllLines(logFile);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        log.close();
+        Files.delete(logFile);
+    }
+}
