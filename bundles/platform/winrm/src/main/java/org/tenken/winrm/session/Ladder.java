@@ -1,0 +1,121 @@
+package org.tenken.winrm.session;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tenken.api.read.Row;
+import org.tenken.spi.HostFailure;
+import org.tenken.spi.Rung;
+import org.tenken.spi.Session;
+import org.tenken.spi.Transport.Climbed;
+import org.tenken.winrm.http.Deadline;
+import org.tenken.winrm.http.HttpConnection;
+import org.tenken.winrm.http.Leg;
+import org.tenken.winrm.http.Post;
+import org.tenken.winrm.http.Reply;
+import org.tenken.winrm.soap.FaultException;
+import org.tenken.winrm.soap.Replies;
+import org.tenken.winrm.soap.Requests;
+
+/** Climbs from the name to a class and notes on every rung what was found, until one breaks. */
+final class Ladder {
+
+    private static final String PROBE = "SELECT Caption, Version FROM Win32_OperatingSystem";
+
+    private final Way way;
+    private final Replies replies;
+    private final Deadline deadline;
+    private final List<Climbed> climbed = new ArrayList<>();
+
+    Ladder(Way way, Replies replies, Deadline deadline) {
+        this.way = way;
+        this.replies = replies;
+        this.deadline = deadline;
+    }
+
+    /** @param login opens the session that the upper rungs need */
+    CompletableFuture<List<Climbed>> climb(Supplier<CompletableFuture<Session>> login) {
+        return way.dialler().addresses(way.route(), way.loop(), deadline)
+                .thenCompose(this::named)
+                .thenCompose(this::greet)
+                .thenCompose(greeted -> login.get())
+                .thenCompose(this::ask)
+                .handle((done, failure) -> failure == null ? climbed : broken(Failures.cause(failure)));
+    }
+
+    private CompletableFuture<HttpConnection> named(List<InetAddress> addresses) {
+        passed(Rung.NAME, addresses.stream().map(InetAddress::getHostAddress).collect(Collectors.joining(", ")));
+        return way.dial(deadline).whenComplete((connection, failure) -> {
+            if (failure != null && Failures.cause(failure) instanceof HostFailure host && host.rung() == Rung.TLS) {
+                passed(Rung.PORT, "Port " + way.route().port() + " takes connections.");
+            }
+        });
+    }
+
+    private CompletableFuture<Boolean> greet(HttpConnection connection) {
+        Post identify = new Post(Map.of("WSMANIDENTIFY", "unauthenticated"), Admitted.SOAP, Requests.identify());
+        return connection.post(identify, Leg.GREETING, deadline).thenCompose(reply -> {
+            connection.close();
+            return greeted(reply, connection);
+        });
+    }
+
+    private CompletableFuture<Boolean> greeted(Reply reply, HttpConnection connection) {
+        if (reply.status() != 401 && reply.status() != 200) {
+            return CompletableFuture.failedFuture(Statuses.failure(reply));
+        }
+        passed(Rung.PORT, "Port " + way.route().port() + " answers" + identity(reply) + ".");
+        connection.tls().ifPresent(tls ->
+                passed(Rung.TLS, tls.protocol() + ", certificate SHA-256 " + tls.fingerprint() + "."));
+        return CompletableFuture.completedFuture(true);
+    }
+
+    private String identity(Reply reply) {
+        try {
+            return reply.status() == 200 ? ": " + replies.identity(reply.body()).vendor() : " and wants a login";
+        } catch (HostFailure | FaultException e) {
+            return "";
+        }
+    }
+
+    private CompletableFuture<Boolean> ask(Session session) {
+        passed(Rung.AUTHENTICATION, session.description());
+        return session.query("root/cimv2", PROBE, positive(deadline.left())).thenApply(rows -> {
+            passed(Rung.AUTHORISATION, "The account may read root/cimv2.");
+            passed(Rung.WMI, "WMI answers.");
+            passed(Rung.CLASS, system(rows));
+            return true;
+        }).whenComplete((done, failure) -> session.close());
+    }
+
+    private static Duration positive(Duration left) {
+        return left.isZero() ? Duration.ofMillis(1) : left;
+    }
+
+    private static String system(List<Row> rows) {
+        return rows.isEmpty() ? "Win32_OperatingSystem has no row."
+                : rows.get(0).find("Caption").orElse("") + " " + rows.get(0).find("Version").orElse("");
+    }
+
+    private List<Climbed> broken(Throwable failure) {
+        Rung rung = failure instanceof HostFailure host ? host.rung() : Rung.WMI;
+        boolean query = climbed.stream().anyMatch(step -> step.rung() == Rung.AUTHENTICATION);
+        if (query && rung.compareTo(Rung.AUTHORISATION) > 0) {
+            passed(Rung.AUTHORISATION, "The account may ask.");
+        }
+        if (query && rung == Rung.CLASS) {
+            passed(Rung.WMI, "WMI answers.");
+        }
+        climbed.add(new Climbed(rung, false, String.valueOf(failure.getMessage())));
+        return climbed;
+    }
+
+    private void passed(Rung rung, String detail) {
+        climbed.add(new Climbed(rung, true, detail));
+    }
+}
