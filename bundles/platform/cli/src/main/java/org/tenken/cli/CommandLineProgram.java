@@ -1,0 +1,57 @@
+package org.tenken.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.tenken.cli.command.Program;
+import org.tenken.codes.catalogue.CodeCatalogue;
+import org.tenken.engine.catalogue.Catalogue;
+import org.tenken.engine.lab.Lab;
+import org.tenken.engine.operation.Operations;
+import org.tenken.engine.query.Queries;
+import org.tenken.engine.run.Runs;
+import org.tenken.engine.setting.Settings;
+import org.tenken.engine.text.Texts;
+
+/** What the launcher calls on the process's main thread to run one command. */
+@Component(service = Callable.class, property = {"main.thread:Boolean=true", "tenken.command=cli"})
+public final class CommandLineProgram implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final List<String> arguments;
+    private final Interruption interruption = new Interruption();
+    private final Program program;
+
+    /** Creates the program over the engine's services. */
+    @Activate
+    public CommandLineProgram(
+            @Reference(target = "(tenken.arguments=true)") String[] arguments,
+            @Reference CodeCatalogue codes,
+            @Reference Catalogue catalogue,
+            @Reference Runs runs,
+            @Reference Operations operations,
+            @Reference Settings settings,
+            @Reference Lab lab,
+            @Reference Queries queries,
+            @Reference Texts texts) {
+        this.arguments = List.of(arguments);
+        this.program = new Program(new Services(codes, catalogue, runs, operations, settings, lab, queries, texts,
+                interruption));
+    }
+
+    @Override
+    public Integer call() {
+        return program.run(arguments);
+    }
+
+    /** Gives a command under way the chance to stop in good order. */
+    @Deactivate
+    void deactivate() {
+        interruption.raise(PATIENCE);
+    }
+}

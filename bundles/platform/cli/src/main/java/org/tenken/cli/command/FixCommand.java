@@ -1,0 +1,70 @@
+package org.tenken.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.tenken.cli.Exit;
+import org.tenken.cli.Refusal;
+import org.tenken.cli.Services;
+import org.tenken.cli.option.OutputOptions;
+import org.tenken.cli.option.TargetOptions;
+import org.tenken.cli.option.TargetResolver;
+import org.tenken.cli.option.Targets;
+import org.tenken.engine.operation.FixRequest;
+import org.tenken.engine.operation.Operation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans a fix, and with {@code --apply} carries it out. */
+@Command(name = "fix", description = "show what a fix would change on every host; with --apply, change it and prove it")
+public final class FixCommand implements Callable<Integer> {
+
+    private final Services services;
+
+    @Parameters(paramLabel = "FIX", description = "the fix's id, such as time.resync")
+    private String fix;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "an input of the fix")
+    private Map<String, String> inputs = new LinkedHashMap<>();
+
+    @Option(names = "--set-secret", paramLabel = "NAME=env:VAR|vault:NAME", description = "a secret input (not yet)")
+    private Map<String, String> secrets = new LinkedHashMap<>();
+
+    @Option(names = "--apply", description = "carry the plan out")
+    private boolean apply;
+
+    @Option(names = "--plan", paramLabel = "DIGEST", description = "with --apply: only if this is still the plan")
+    private Optional<String> plan;
+
+    @Mixin
+    private TargetOptions targets;
+
+    @Mixin
+    private OutputOptions output;
+
+    /** Creates the command. */
+    public FixCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        output.validate();
+        if (services.catalogue().fix(fix).isEmpty()) {
+            throw new Refusal(Exit.USAGE, fix + ": there is no such fix; tenken fixes lists them");
+        }
+        if (!secrets.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "--set-secret: not yet; no fix takes a secret so far");
+        }
+        try (Targets reached = new TargetResolver(services.lab()).resolve(targets, output.remarks(services.texts()))) {
+            Operating operating = new Operating(services, output);
+            Operation preview = operating.preview(services.operations().preview(new FixRequest(fix, reached.hosts(),
+                    reached.connection(), reached.lab(), new TreeMap<>(inputs), reached.limits()), Operating.nobody()));
+            return operating.finish(preview, apply, plan, reached).code();
+        }
+    }
+}

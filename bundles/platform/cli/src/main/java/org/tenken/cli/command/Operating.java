@@ -1,0 +1,130 @@
+package org.tenken.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.tenken.cli.Exit;
+import org.tenken.cli.Refusal;
+import org.tenken.cli.Services;
+import org.tenken.cli.option.OutputOptions;
+import org.tenken.cli.option.Targets;
+import org.tenken.cli.output.Document;
+import org.tenken.cli.output.OperationDocument;
+import org.tenken.cli.output.OperationText;
+import org.tenken.cli.output.Printer;
+import org.tenken.engine.operation.Execution;
+import org.tenken.engine.operation.HostOperation;
+import org.tenken.engine.operation.Operation;
+import org.tenken.engine.operation.OperationFailure;
+import org.tenken.engine.operation.OperationListener;
+import org.tenken.engine.operation.StepOperation;
+import org.tenken.engine.operation.StepState;
+import org.tenken.engine.operation.Verification;
+
+/** What fix and undo have in common: a preview, perhaps carried out, printed with the right exit code. */
+final class Operating {
+
+    private static final OperationListener NOBODY = host -> { };
+
+    private final Services services;
+    private final OutputOptions output;
+
+    Operating(Services services, OutputOptions output) {
+        this.services = services;
+        this.output = output;
+    }
+
+    Operation preview(Execution execution) throws Refusal {
+        return await(execution);
+    }
+
+    static OperationListener nobody() {
+        return NOBODY;
+    }
+
+    Exit finish(Operation preview, boolean apply, Optional<String> plan, Targets targets) throws Refusal {
+        if (plan.filter(digest -> !digest.equalsIgnoreCase(preview.plan())).isPresent()) {
+            throw new Refusal(Exit.REFUSED, "the plan is no longer " + plan.get() + " but " + preview.plan()
+                    + ": look at it again, then apply");
+        }
+        Operation result = apply ? apply(preview, targets) : preview;
+        output.print(new Writing(result), services.texts());
+        return exit(result);
+    }
+
+    private Operation apply(Operation preview, Targets targets) throws Refusal {
+        Progress progress = new Progress(output, (int) preview.hosts().stream().filter(HostOperation::ready).count());
+        return await(services.operations().apply(preview, targets.connection(), targets.limits(), host -> {
+            if (host.verified().isPresent()) {
+                progress.done(host.host().name(), host.verified().get().passed() ? "verified" : "not verified");
+            }
+        }));
+    }
+
+    private Operation await(Execution execution) throws Refusal {
+        services.interruption().cancels(execution::cancel);
+        try {
+            return execution.result().get();
+        } catch (ExecutionException e) {
+            throw refusal(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(Exit.INTERRUPTED, "interrupted", e);
+        }
+    }
+
+    /** Returns the exit and line of what stopped an operation. */
+    Refusal refusal(Throwable cause) {
+        if (!(cause instanceof OperationFailure failure)) {
+            return new Refusal(Exit.INTERNAL, "our own fault: " + cause, cause);
+        }
+        Exit exit = switch (failure.kind()) {
+            case USAGE -> Exit.USAGE;
+            case REFUSED -> Exit.REFUSED;
+            case DATA -> Exit.DATA;
+        };
+        return new Refusal(exit, services.texts().render(failure.words(), output.language()), failure);
+    }
+
+    private Exit exit(Operation operation) {
+        List<Exit> exits = new ArrayList<>();
+        operation.hosts().forEach(host -> exits.add(exit(host)));
+        if (services.interruption().raised()) {
+            exits.add(Exit.INTERRUPTED);
+        }
+        return Exit.worst(exits);
+    }
+
+    private static Exit exit(HostOperation host) {
+        if (host.unreached().isPresent()) {
+            return Exit.UNREACHED;
+        }
+        if (host.refused().isPresent()) {
+            return Exit.REFUSED;
+        }
+        boolean failed = host.steps().stream().map(StepOperation::state)
+                .anyMatch(state -> state == StepState.FAILED || state == StepState.IN_DOUBT || state == StepState.UNDONE);
+        boolean unproven = host.verified().filter(verification -> !verification.passed()).isPresent();
+        return failed && host.verified().filter(Verification::passed).isEmpty() || unproven ? Exit.FAILED : Exit.OK;
+    }
+
+    private final class Writing implements OutputOptions.Writing {
+
+        private final Operation operation;
+
+        Writing(Operation operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public void text(Printer printer) {
+            new OperationText(printer).print(operation);
+        }
+
+        @Override
+        public Document json() {
+            return new OperationDocument(services.texts(), output.language()).of(operation);
+        }
+    }
+}
