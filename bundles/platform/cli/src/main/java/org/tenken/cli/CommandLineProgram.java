@@ -3,8 +3,9 @@ package org.tenken.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tenken.cli.command.Program;
@@ -18,19 +19,18 @@ import org.tenken.engine.setting.Settings;
 import org.tenken.engine.text.Texts;
 
 /** What the launcher calls on the process's main thread to run one command. */
-@Component(service = Callable.class, property = {"main.thread:Boolean=true", "tenken.command=cli"})
 public final class CommandLineProgram implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private final List<String> arguments;
+    private final BundleContext context;
     private final Interruption interruption = new Interruption();
     private final Program program;
 
     /** Creates the program over the engine's services. */
     @Activate
     public CommandLineProgram(
-            @Reference(target = "(tenken.arguments=true)") String[] arguments,
+            BundleContext context,
             @Reference CodeCatalogue codes,
             @Reference Catalogue catalogue,
             @Reference Runs runs,
@@ -39,14 +39,20 @@ public final class CommandLineProgram implements Callable<Integer> {
             @Reference Lab lab,
             @Reference Queries queries,
             @Reference Texts texts) {
-        this.arguments = List.of(arguments);
+        this.context = context;
         this.program = new Program(new Services(codes, catalogue, runs, operations, settings, lab, queries, texts,
                 interruption));
     }
 
     @Override
-    public Integer call() {
-        return program.run(arguments);
+    public Integer call() throws InvalidSyntaxException {
+        return program.run(arguments());
+    }
+
+    /** Returns what the launcher published; an array is no type that a component may reference. */
+    private List<String> arguments() throws InvalidSyntaxException {
+        return context.getServiceReferences(String[].class, "(tenken.arguments=true)").stream().findFirst()
+                .map(context::getService).map(List::of).orElse(List.of());
     }
 
     /** Gives a command under way the chance to stop in good order. */
