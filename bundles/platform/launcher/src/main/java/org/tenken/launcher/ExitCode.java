@@ -7,6 +7,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int BAD_CONFIGURATION = 5;
     static final int OWN_FAULT = 70;
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

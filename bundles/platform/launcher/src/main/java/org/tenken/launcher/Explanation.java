@@ -46,8 +46,9 @@ final class Explanation {
 
     private List<Path> moduleJars() throws IOException {
         List<Path> jars = new ArrayList<>(product.moduleJars(home.bundles()));
-        addJars(home.modules(), jars);
-        addJars(data.resolve("modules"), jars);
+        for (Path folder : home.pluggedFrom(data)) {
+            addJars(folder, jars);
+        }
         return jars;
     }
 

@@ -2,7 +2,9 @@ package org.tenken.launcher;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder the product was unpacked to.
@@ -31,6 +33,12 @@ record Home(Path directory) {
 
     Path modules() {
         return directory.resolve("modules");
+    }
+
+    /** Returns the folders whose modules are plugged in while running. */
+    List<Path> pluggedFrom(Path data) {
+        Path users = data.resolve("modules");
+        return Files.isDirectory(modules()) ? List.of(modules(), users) : List.of(users);
     }
 
     Path runList() {

@@ -15,16 +15,23 @@ import org.osgi.framework.BundleException;
  */
 public final class Session implements AutoCloseable {
 
-    private final Cache cache;
-    private final Container container;
-    private final RunList started;
     private final Home home;
+    private final Path data;
+    private final RunList started;
+    private final Cache cache;
+    private final List<String> arguments;
+    private final Consumer<String> remarks;
+    private Optional<Container> container = Optional.empty();
+    private volatile boolean closed;
 
-    private Session(Cache cache, Container container, RunList started, Home home) {
-        this.cache = cache;
-        this.container = container;
-        this.started = started;
+    private Session(Home home, Path data, RunList started, Cache cache, List<String> arguments,
+            Consumer<String> remarks) {
         this.home = home;
+        this.data = data;
+        this.started = started;
+        this.cache = cache;
+        this.arguments = arguments;
+        this.remarks = remark -> tellUnlessClosed(remark, remarks);
     }
 
     /**
@@ -36,17 +43,13 @@ public final class Session implements AutoCloseable {
      * @param remarks receives one line for every bundle that cannot be used; called on any thread
      * @return the product, to be started and closed
      * @throws Refusal when the product or the data directory cannot be used
-     * @throws BundleException when the framework itself does not start
      */
     public static Session prepare(Path home, Path data, List<String> arguments, Consumer<String> remarks)
-            throws Refusal, BundleException {
+            throws Refusal {
         Home product = new Home(home);
         boolean window = new CommandLine(Optional.empty(), arguments).window();
         RunList started = RunList.read(product.runList()).startedFor(window, Platform.ofThisProcess());
-        DataDirectory.open(data);
-        Cache cache = Cache.create();
-        Container container = Container.create(Settings.of(product, data, cache), arguments, remarks);
-        return new Session(cache, container, started, product);
+        return new Session(product, DataDirectory.open(data), started, Cache.create(), List.copyOf(arguments), remarks);
     }
 
     /**
@@ -55,18 +58,48 @@ public final class Session implements AutoCloseable {
      * @throws BundleException when the framework itself does not start
      */
     public void start() throws BundleException {
-        container.start(started.entries(), home.bundles());
+        create().start(started.entries(), home.bundles());
     }
 
-    /** Returns the context of the system bundle. */
+    /** Makes the check of the modules plugged into this session. */
+    ModuleCheck modules() {
+        return new ModuleCheck(current().orElseThrow(), home.pluggedFrom(data), remarks);
+    }
+
+    /** Returns the context of the system bundle; the session has been started. */
     public BundleContext context() {
-        return container.context();
+        return current().orElseThrow().context();
     }
 
-    /** Stops every bundle and deletes the framework's files. */
+    /** Stops every bundle and deletes the framework's files. A session closed before its start never starts. */
     @Override
     public void close() {
-        container.stop();
+        closed = true;
+        current().ifPresent(Container::stop);
         cache.delete();
+    }
+
+    /** Says whether the session has ended or is about to; what fails from then on fails because of that. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void tellUnlessClosed(String remark, Consumer<String> listener) {
+        if (!closed) {
+            listener.accept(remark);
+        }
+    }
+
+    private synchronized Optional<Container> current() {
+        return container;
+    }
+
+    private synchronized Container create() throws BundleException {
+        if (closed) {
+            throw new BundleException("the session was closed before it was started");
+        }
+        Container created = Container.create(Settings.of(home, data, cache), arguments, remarks);
+        container = Optional.of(created);
+        return created;
     }
 }

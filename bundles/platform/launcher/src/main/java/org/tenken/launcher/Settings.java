@@ -1,9 +1,9 @@
 package org.tenken.launcher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The framework properties of one start. */
 final class Settings {
@@ -25,10 +25,7 @@ final class Settings {
     }
 
     private static Map<String, String> hotPlug(Home home, Path data, Cache cache) {
-        String folders = data.resolve("modules").toString();
-        if (Files.isDirectory(home.modules())) {
-            folders = home.modules() + "," + folders;
-        }
+        String folders = home.pluggedFrom(data).stream().map(Path::toString).collect(Collectors.joining(","));
         return Map.of(
                 "felix.fileinstall.dir", folders,
                 "felix.fileinstall.poll", "500",
@@ -37,7 +34,7 @@ final class Settings {
                 "felix.fileinstall.bundles.new.start", "true",
                 "felix.fileinstall.bundles.startTransient", "true",
                 "felix.fileinstall.enableConfigSave", "false",
-                "felix.fileinstall.log.level", "0",
-                "felix.fileinstall.log.default", "jul");
+                // It would tell stack traces; the module check tells the same in words.
+                "felix.fileinstall.log.level", "0");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Start {
 
     /** Components appear while their bundles start; what is not there this long afterwards will not come. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandLine line;
     private final PrintStream out;
@@ -43,11 +43,32 @@ final class Start {
     private int runInFramework(Home home, Path data) throws Exception {
         Session session = Session.prepare(home.directory(), data, line.arguments(), this::remark);
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "tenken-stop"));
+        try {
+            return run(session, home.pluggedFrom(data));
+        } catch (Exception ended) {
+            if (session.isClosed()) {
+                return ExitCode.INTERRUPTED;
+            }
+            throw ended;
+        }
+    }
+
+    private int run(Session session, List<Path> pluggedFrom) throws Exception {
         session.start();
+        ModuleCheck modules = session.modules();
+        modules.run();
+        if (line.window()) {
+            ModuleWatch.start(pluggedFrom, modules::run);
+        }
         Optional<Integer> code =
                 new MainThread(session.context(), line.window() ? "console" : "cli", PATIENCE).call();
-        return code.orElseThrow(() -> new Refusal(ExitCode.OWN_FAULT, (line.window() ? "the window" : "the command line")
-                + " did not start: no bundle offers it; the lines above say what is missing"));
+        return code.orElseThrow(() -> noCommand(session));
+    }
+
+    private Refusal noCommand(Session session) {
+        List<String> waiting = new Waiting(session.context()).components();
+        return new Refusal(ExitCode.OWN_FAULT, (line.window() ? "the window" : "the command line") + " did not start: "
+                + (waiting.isEmpty() ? "no bundle offers it" : String.join("; ", waiting)));
     }
 
     private void remark(String remark) {
