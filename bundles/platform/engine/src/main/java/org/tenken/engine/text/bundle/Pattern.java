@@ -1,0 +1,26 @@
+package org.tenken.engine.text.bundle;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/**
+ * A sentence with named values in braces.
+ *
+ * @param text such as {@code The clock is {offset} off}
+ */
+record Pattern(String text) {
+
+    private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
+
+    /** Returns the sentence; a name without a value stays as it stands. */
+    String fill(Map<String, Object> values, Function<Object, String> words) {
+        return NAMED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(value(match, values, words)));
+    }
+
+    private static String value(MatchResult match, Map<String, Object> values, Function<Object, String> words) {
+        Object value = values.get(match.group(1));
+        return value == null ? match.group() : words.apply(value);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Texts out of bundles' localisation entries, read without loading a class.
+ */
+package org.tenken.engine.text.bundle;
