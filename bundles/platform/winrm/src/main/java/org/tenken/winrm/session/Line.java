@@ -36,11 +36,13 @@ final class Line {
 
     /** Connects and logs in, so that the first question need not. */
     CompletableFuture<Admitted> open(Deadline deadline) {
-        return way.admit(authentication, deadline).whenComplete((connection, failure) -> {
-            if (failure == null) {
-                admitted = Optional.of(connection);
+        return way.admit(authentication, deadline).handle((connection, failure) -> {
+            if (failure != null) {
+                return CompletableFuture.<Admitted>failedFuture(Failures.certain(known(failure)));
             }
-        });
+            admitted = Optional.of(connection);
+            return CompletableFuture.completedFuture(connection);
+        }).thenCompose(opened -> opened);
     }
 
     /** Asks; cancelling the answer takes the question back. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tenken.api.read.Row;
@@ -16,6 +17,9 @@ import org.tenken.spi.HostFailure;
  * properties of an embedded instance stand beside the others under {@code Outer.Inner}.
  */
 final class RowReader {
+
+    /** Rows of chosen columns come without any namespace, down to the times in them. */
+    private static final Set<String> TIMES = Set.of("Datetime", "CIM_DateTime", "Interval", "Date", "Time");
 
     private final XmlCursor cursor;
     private final SortedMap<String, Object> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -48,7 +52,7 @@ final class RowReader {
         boolean simple = true;
         while (cursor.child(depth)) {
             simple = false;
-            if (cursor.in(Namespaces.CIM)) {
+            if (TIMES.contains(cursor.name()) && (cursor.in(Namespaces.CIM) || cursor.in(""))) {
                 add(name, time(cursor.text().strip()));
             } else {
                 property(name + "." + cursor.name());

@@ -109,8 +109,9 @@ final class XmlCursor {
         return reader.getLocalName().equals(name) && namespace.equals(reader.getNamespaceURI());
     }
 
+    /** Returns whether the element is in a namespace, the empty one meaning none. */
     boolean in(String namespace) {
-        return namespace.equals(reader.getNamespaceURI());
+        return namespace.equals(Optional.ofNullable(reader.getNamespaceURI()).orElse(""));
     }
 
     String name() {
