@@ -44,7 +44,7 @@ public record Builds(int first, int last) {
 
     /** Returns the range as packs spell it; empty for every build. */
     public String text() {
-        if (equals(ALL)) {
+        if (first == 0 && last == Integer.MAX_VALUE) {
             return "";
         }
         if (first == last) {

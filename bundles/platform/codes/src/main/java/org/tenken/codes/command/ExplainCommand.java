@@ -58,6 +58,11 @@ public final class ExplainCommand {
     }
 
     private int run(ExplainRequest request) throws IOException, ExplainRequest.Refused {
+        if (request.help()) {
+            out.print(Words.in(request.language()).text("explain.usage"));
+            out.flush();
+            return WELL;
+        }
         String text = text(request.what());
         List<Mention> mentions = new CodeReader().read(text);
         CatalogueSnapshot snapshot = snapshot(new Interest(mentions, request.language()));

@@ -10,11 +10,12 @@ import java.util.Optional;
  * What somebody asked {@code explain} for.
  *
  * @param what the words to explain
+ * @param help whether the usage is wanted instead
  * @param json whether a JSON document is wanted rather than text
  * @param language the reader's language
  * @param output a file to write to, if any
  */
-record ExplainRequest(List<String> what, boolean json, Locale language, Optional<String> output) {
+record ExplainRequest(List<String> what, boolean help, boolean json, Locale language, Optional<String> output) {
 
     /** Says in one line why arguments are no request. */
     static final class Refused extends Exception {
@@ -27,6 +28,7 @@ record ExplainRequest(List<String> what, boolean json, Locale language, Optional
 
     static ExplainRequest of(List<String> arguments, Locale system) throws Refused {
         List<String> what = new ArrayList<>();
+        boolean help = false;
         String format = "text";
         String language = system.getLanguage();
         Optional<String> output = Optional.empty();
@@ -35,6 +37,8 @@ record ExplainRequest(List<String> what, boolean json, Locale language, Optional
             String word = words.next();
             if (word.equals("--")) {
                 words.forEachRemaining(what::add);
+            } else if (word.equals("--help") || word.equals("-h")) {
+                help = true;
             } else if (!word.startsWith("--")) {
                 what.add(word);
             } else if (is(word, "--format")) {
@@ -47,7 +51,7 @@ record ExplainRequest(List<String> what, boolean json, Locale language, Optional
                 throw new Refused("explain: unknown option " + word + "; see tenken explain --help");
             }
         }
-        return new ExplainRequest(List.copyOf(what), isJson(format), locale(language, system), output);
+        return new ExplainRequest(List.copyOf(what), help, isJson(format), locale(language, system), output);
     }
 
     private static boolean is(String word, String option) {

@@ -2,7 +2,6 @@ package org.tenken.codes.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tenken.codes.Code;
 import org.tenken.codes.EventId;
 import org.tenken.codes.Meaning;
@@ -70,21 +69,9 @@ public final class ExplanationJson {
     }
 
     private void meanings(Json json, List<Meaning> meanings) {
-        Locale language = words.language();
         json.name("names").open('[');
         for (Meaning meaning : meanings) {
-            json.open('{').name("symbol");
-            optional(json, meaning.symbols().isEmpty() ? "" : meaning.symbols().get(0));
-            json.name("symbols").strings(meaning.symbols());
-            json.name("component").string(meaning.component().name().in(language));
-            json.name("componentId").string(meaning.component().id());
-            json.name("code").string(meaning.subject().text()).name("meaning").string(meaning(meaning));
-            json.name("builds");
-            optional(json, meaning.builds().text());
-            json.name("confidence").string(Spelling.of(meaning.confidence()));
-            json.name("sources").strings(meaning.sources());
-            RunbookJson.module(json, meaning.module());
-            json.close('}');
+            MeaningJson.write(json, meaning, words.language());
         }
         json.close(']');
     }

@@ -1,11 +1,7 @@
 package org.tenken.codes.command;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.tenken.codes.Meaning;
 import org.tenken.codes.catalogue.CatalogueSnapshot;
-import org.tenken.codes.explain.CodeSearch;
 import org.tenken.codes.input.Mention;
 
 /** The one line for a text in which no code was found. */
@@ -35,9 +31,7 @@ final class NoCode {
     }
 
     private String suggestion(String text) {
-        List<Meaning> found = new CodeSearch(snapshot).find(text, 1, Locale.ENGLISH);
-        Optional<String> symbol = found.stream().flatMap(meaning -> meaning.symbols().stream()).findFirst();
-        return symbol.map(name -> "did you mean " + name + "?")
+        return new NearestSymbol(snapshot).find(text).map(name -> "did you mean " + name + "?")
                 .orElse("give a code such as 0x80072F8F, or search with: tenken codes --search TEXT");
     }
 

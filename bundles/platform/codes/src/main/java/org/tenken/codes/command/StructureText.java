@@ -28,11 +28,16 @@ final class StructureText {
         lines.add(form(structure, code));
         structure.zone().ifPresent(zone -> lines.add(words.text("explain.zone", "zone", words.text(zone))));
         structure.extend().ifPresent(extend -> lines.add(extend(extend)));
-        if (explanation.match() == Match.UNLISTED && structure.facility().number() == 4
-                && structure.form() == Form.HRESULT) {
+        if (dependsOnInterface(code, structure, explanation.match())) {
             lines.add(words.text("explain.interface"));
         }
         return lines;
+    }
+
+    /** WMI and the Task Scheduler share the numbers from 0x80041000; of other numbers a listed meaning is believed. */
+    private static boolean dependsOnInterface(Code code, Structure structure, Match match) {
+        return structure.form() == Form.HRESULT && structure.facility().number() == 4
+                && (match == Match.UNLISTED || code.value() >>> 12 == 0x80041);
     }
 
     private String form(Structure structure, Code code) {

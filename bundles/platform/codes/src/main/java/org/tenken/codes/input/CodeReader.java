@@ -31,10 +31,10 @@ public final class CodeReader {
         List<String> words = words(text);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Optional<Mention> pair = Pair.of(words, i);
-            if (pair.isPresent()) {
-                mentions.add(pair.get());
-                i += Pair.length(words, i) - 1;
+            int length = pairLength(words, i);
+            if (length > 0) {
+                Pair.of(words.subList(i, i + length)).ifPresent(mentions::add);
+                i += length - 1;
                 continue;
             }
             Optional<Mention> mention = word(words.get(i));
@@ -46,6 +46,16 @@ public final class CodeReader {
             }
         }
         return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions);
+    }
+
+    /** Returns how many words the pair takes that begins here, or 0 if there is none. */
+    private static int pairLength(List<String> words, int at) {
+        for (int length = 1; length <= 3 && at + length <= words.size(); length++) {
+            if (Pair.of(words.subList(at, at + length)).isPresent()) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static List<String> words(String text) {

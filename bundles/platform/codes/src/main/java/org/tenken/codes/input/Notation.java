@@ -40,7 +40,7 @@ final class Notation {
             return new Mention.Number(typed, List.of(), List.of());
         }
         int value = Integer.parseUnsignedInt(digits, 16);
-        if (digits.length() == 5 && digits.startsWith("00", 1)) {
+        if (Pair.isExtend(digits)) {
             return new Mention.Extension(typed, value);
         }
         boolean small = value >= 0 && value <= 0xFFFF;

@@ -8,20 +8,22 @@ import org.tenken.codes.Code;
 /** A result and an extend code, as Windows Setup prints them: {@code 0xC1900101 - 0x20017}. */
 final class Pair {
 
+    /** Where the extend code begins when result and extend code are written without anything around them. */
+    private static final int RESULT = 8;
+    private static final int EXTEND = 5;
+
     private Pair() {}
 
-    /** Reads the pair that begins at a word, whether its dash stands alone, sticks to a number or is missing. */
-    static Optional<Mention> of(List<String> words, int at) {
-        int length = length(words, at);
-        if (length == 0) {
+    /** Reads the pair in the first words of a list, whether its dash stands alone, sticks to a number or is missing. */
+    static Optional<Mention> of(List<String> words) {
+        String joined = String.join("", words).toLowerCase(Locale.ROOT);
+        String result = joined.startsWith("0x") ? joined.substring(2) : joined;
+        String rest = result.length() > RESULT ? result.substring(RESULT) : "";
+        String extend = rest.startsWith("-") ? rest.substring(1) : rest;
+        if (!extend.startsWith("0x") || !isExtend(extend.substring(2)) || !isResult(result.substring(0, RESULT))) {
             return Optional.empty();
         }
-        String joined = String.join("", words.subList(at, at + length));
-        String digits = joined.replace("-", "").toLowerCase(Locale.ROOT).replace("0x", " 0x").trim();
-        int blank = digits.indexOf(' ');
-        String result = digits.substring(0, blank);
-        return Optional.of(of(String.join(" ", words.subList(at, at + length)),
-                result.startsWith("0x") ? result.substring(2) : result, digits.substring(blank + 3)));
+        return Optional.of(of(String.join(" ", words), result.substring(0, RESULT), extend.substring(2)));
     }
 
     static Mention of(String typed, String result, String extend) {
@@ -29,19 +31,13 @@ final class Pair {
         return new Mention.Number(typed, List.of(code), List.of());
     }
 
-    /** Returns how many words the pair takes, or 0 if there is none. */
-    static int length(List<String> words, int at) {
-        StringBuilder joined = new StringBuilder();
-        for (int length = 1; length <= 3 && at + length <= words.size(); length++) {
-            joined.append(words.get(at + length - 1));
-            if (isPair(joined)) {
-                return length;
-            }
-        }
-        return 0;
+    private static boolean isResult(String digits) {
+        return digits.length() == RESULT && Notation.isHexadecimal(digits, 0);
     }
 
-    private static boolean isPair(CharSequence joined) {
-        return Prose.PAIR.matcher(joined).matches();
+    /** A phase, two zeros and an operation of two digits. */
+    static boolean isExtend(String digits) {
+        return digits.length() == EXTEND && digits.startsWith("00", 1) && digits.charAt(0) <= '9'
+                && Notation.isHexadecimal(digits, 0);
     }
 }

@@ -2,12 +2,10 @@ package org.tenken.codes.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** How much one module may bring. Counts what really comes out of the archive, never what the archive says. */
-final class Budget {
+public final class Budget {
 
     static final int FILES = 256;
     static final int FILE_BYTES = 4 << 20;
@@ -21,7 +19,7 @@ final class Budget {
      *
      * @throws IOException if it cannot be read, is too large, or is not UTF-8
      */
-    String read(InputStream content) throws IOException {
+    public String read(InputStream content) throws IOException {
         if (++files > FILES) {
             throw new IOException("the module has more than " + FILES + " data files");
         }
@@ -36,12 +34,12 @@ final class Budget {
         return text(read);
     }
 
+    /** A replacement character stands for bytes that were no UTF-8; no text of ours needs one. */
     private static String text(byte[] read) throws IOException {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException wrong) {
-            throw new IOException("the file is not UTF-8", wrong);
+        String text = new String(read, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new IOException("the file is not UTF-8");
         }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

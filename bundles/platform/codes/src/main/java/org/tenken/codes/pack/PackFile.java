@@ -1,5 +1,7 @@
 package org.tenken.codes.pack;
 
+import java.util.List;
+
 /**
  * One file of a module's data.
  *
@@ -11,6 +13,9 @@ public record PackFile(String path, String text) {
     static final String CODES = "OSGI-INF/tenken/codes/";
     static final String RUNBOOKS = "OSGI-INF/tenken/runbooks/";
     static final String TEXTS = "OSGI-INF/l10n/";
+
+    /** Every folder that holds data, with the slash at its end. */
+    public static final List<String> FOLDERS = List.of(CODES, RUNBOOKS, TEXTS);
 
     /** Tells whether a path inside a module is data that this bundle reads. */
     public static boolean isData(String path) {

@@ -14,6 +14,9 @@ final class Zone {
         if (facility.number() == Facility.ITF && value >>> 30 != 2) {
             return licensing(value & 0xF000);
         }
+        if (facility.number() == Facility.WIN32 && (value & 0xFFFF) >= 12001 && (value & 0xFFFF) <= 12191) {
+            return Optional.of("zone.winhttp");
+        }
         return facility.number() == 15 && (value & 0xFFFF) >= 0x800 && (value & 0xFFFF) < 0xA00
                 ? Optional.of((value & 0xFFF0) >= 0x980 && (value & 0xFFFF) <= 0x990 ? "zone.delta" : "zone.servicing")
                 : Optional.empty();
