@@ -1,0 +1,103 @@
+package org.tenken.lab.windows.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.tenken.lab.command.CommandShell;
+import org.tenken.lab.target.Instance;
+import org.tenken.lab.target.ProviderFault;
+import org.tenken.lab.target.Target;
+import org.tenken.lab.windows.Machine;
+import org.tenken.lab.windows.cim.Repository;
+import org.tenken.lab.windows.identity.OperatingSystem;
+
+/** A simulated Windows host. Safe for several threads. */
+public final class WindowsHost implements Target {
+
+    private final Machine machine;
+    private final Repository repository;
+    private final CommandShell shell;
+    private final Consumer<Machine> changed;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /**
+     * Creates the host of a machine.
+     *
+     * @param changed told, within the host's lock and before the answer goes out, after everything that may have changed
+     *     the state
+     */
+    public WindowsHost(Machine machine, Repository repository, CommandShell shell, Consumer<Machine> changed) {
+        this.machine = machine;
+        this.repository = repository;
+        this.shell = shell;
+        this.changed = changed;
+    }
+
+    @Override
+    public String name() {
+        return machine.identity().name();
+    }
+
+    @Override
+    public String productVersion() {
+        OperatingSystem system = machine.identity().system();
+        return "OS: " + system.version() + " SP: " + system.servicePack() + ".0 Stack: "
+                + (system.generation() == 0 ? "2.0" : "3.0");
+    }
+
+    @Override
+    public List<Instance> query(String namespace, String wql) throws ProviderFault {
+        lock.lock();
+        try {
+            return repository.query(machine, namespace, wql);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Instance get(String namespace, String className, Map<String, String> selectors) throws ProviderFault {
+        lock.lock();
+        try {
+            return repository.get(machine, namespace, className, selectors);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Instance invoke(String namespace, String className, Map<String, String> selectors, String method,
+            Map<String, List<String>> arguments) throws ProviderFault {
+        lock.lock();
+        try {
+            Instance output = repository.invoke(machine, namespace, className, selectors, method, arguments);
+            changed.accept(machine);
+            return output;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Output run(String command, List<String> arguments, String standardInput) {
+        lock.lock();
+        try {
+            Output output = shell.run(machine, command, arguments);
+            changed.accept(machine);
+            return output;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets somebody look at the machine while nothing changes it. */
+    public void look(Consumer<Machine> looker) {
+        lock.lock();
+        try {
+            looker.accept(machine);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
