@@ -33,8 +33,9 @@ record Element(String namespace, String name, Map<String, String> attributes, Li
         return child(otherNamespace, otherName).map(child -> child.text().trim());
     }
 
+    /** Returns an attribute; clients generated from schemas write it with the element's own namespace. */
     Optional<String> attribute(String attribute) {
-        return Optional.ofNullable(attributes.get(attribute));
+        return Optional.ofNullable(attributes.getOrDefault(attribute, attributes.get("{" + namespace + "}" + attribute)));
     }
 
     boolean flag(String attribute) {

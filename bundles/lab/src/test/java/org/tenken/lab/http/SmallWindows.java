@@ -83,9 +83,10 @@ final class SmallWindows implements Target {
 
     @Override
     public Output run(String command, List<String> arguments, String standardInput) {
-        deeds.add("run " + command + " " + String.join(" ", arguments));
-        return switch (command) {
-            case "echo" -> new Output(0, String.join(" ", arguments) + "\r\n", "");
+        String line = (command + " " + String.join(" ", arguments)).strip();
+        deeds.add("run " + line);
+        return switch (line.split(" ", 2)[0]) {
+            case "echo" -> new Output(0, line.substring(5) + "\r\n", "");
             case "fill" -> new Output(3, "0123456789".repeat(100_000), "Fehler: Größe\r\n");
             case "cmd" -> new Output(0, standardInput, "");
             default -> new Output(9009, "", "'" + command + "' is not recognized as an internal or external command,\r\n");
