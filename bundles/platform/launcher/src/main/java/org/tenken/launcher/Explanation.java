@@ -2,22 +2,19 @@ package org.tenken.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tenken.codes.command.ExplainCommand;
 
 /**
  * {@code explain} without the framework: codes are data in the modules' jars, so nothing has to be started to read
  * them. The codes bundle lies on this program's class path for it.
  */
 final class Explanation {
-
-    private static final String COMMAND = "org.tenken.codes.command.ExplainCommand";
 
     private final Home home;
     private final RunList product;
@@ -29,19 +26,8 @@ final class Explanation {
         this.data = data;
     }
 
-    /** Says whether the codes bundle is on the class path, as it is in a complete product. */
-    static boolean available() {
-        return Explanation.class.getClassLoader().getResource(COMMAND.replace('.', '/') + ".class") != null;
-    }
-
-    int run(List<String> asked, PrintStream out, PrintStream err) throws Exception {
-        try {
-            Method main = Class.forName(COMMAND)
-                    .getMethod("main", List.class, List.class, PrintStream.class, PrintStream.class);
-            return (int) main.invoke(null, moduleJars(), asked, out, err);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause() instanceof Exception cause ? cause : thrown;
-        }
+    int run(List<String> asked, PrintStream out, PrintStream err) throws IOException {
+        return ExplainCommand.main(moduleJars(), asked, out, err);
     }
 
     private List<Path> moduleJars() throws IOException {

@@ -27,7 +27,9 @@ public final class Launcher {
 
     private static int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
-            return new Start(CommandLine.parse(arguments), out, err).run();
+            return Boolean.getBoolean("tenken.rehearsal")
+                    ? Rehearsal.run()
+                    : new Start(CommandLine.parse(arguments), out, err).run();
         } catch (Refusal refusal) {
             err.println("tenken: " + refusal.getMessage());
             return refusal.exitCode();

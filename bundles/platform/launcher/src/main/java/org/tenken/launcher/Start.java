@@ -29,11 +29,8 @@ final class Start {
         }
         Home home = Home.ofThisProcess();
         RunList product = RunList.read(home.runList());
-        if (Boolean.getBoolean("tenken.rehearsal")) {
-            return new Rehearsal(home, product).run();
-        }
         Path data = DataDirectory.ofThisProcess().locate(line.data());
-        if (line.command().equals("explain") && Explanation.available()) {
+        if (line.command().equals("explain")) {
             List<String> asked = line.arguments().subList(1, line.arguments().size());
             return new Explanation(home, product, data).run(asked, out, err);
         }
