@@ -16,7 +16,7 @@ import org.tenken.console.port.Phrase;
  *
  * @param hosts the names of those hosts
  */
-public record Change(Phrase what, String now, String after, Optional<Phrase> undo, State state, List<String> hosts) {
+public record Change(Phrase what, Phrase now, Phrase after, Optional<Phrase> undo, State state, List<String> hosts) {
     public Change {
         hosts = List.copyOf(hosts);
     }
@@ -38,7 +38,7 @@ public record Change(Phrase what, String now, String after, Optional<Phrase> und
     }
 
     private static Key key(Step step) {
-        return new Key(step.what().in(Locale.ENGLISH), step.now(), step.after(),
+        return new Key(step.what().in(Locale.ENGLISH), step.now().in(Locale.ENGLISH), step.after().in(Locale.ENGLISH),
                 step.undo().map(undo -> undo.in(Locale.ENGLISH)).orElse(""), step.state());
     }
 

@@ -17,7 +17,7 @@ public interface Operations {
      * @param undo what the way back sets; empty when there is none
      * @param command the same in words of the command line; empty when there is none
      */
-    record Step(Phrase what, String now, String after, Optional<Phrase> undo, String command, State state) {}
+    record Step(Phrase what, Phrase now, Phrase after, Optional<Phrase> undo, String command, State state) {}
 
     /**
      * The steps of one host.

@@ -139,7 +139,7 @@ final class FixDialog {
 
     private String text() {
         FixModel.State state = model.state().now();
-        List<String> lines = state.changes().stream().map(change -> String.join("\t", view.texts().say(change.what()), change.now(), change.after(),
+        List<String> lines = state.changes().stream().map(change -> String.join("\t", view.texts().say(change.what()), view.texts().say(change.now()), view.texts().say(change.after()),
                 change.undo().map(view.texts()::say).orElse(""), view.say("step." + change.state().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 String.join(" ", change.hosts()))).toList();
         return view.texts().say(state.title()) + System.lineSeparator() + String.join(System.lineSeparator(), lines)

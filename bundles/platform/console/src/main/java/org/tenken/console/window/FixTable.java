@@ -63,7 +63,7 @@ final class FixTable {
         TableItem item = new TableItem(table, SWT.NONE);
         item.setImage(view.look().icon(icon(change.state()), tint(change.state())));
         String state = change.state() == State.PLANNED ? "" : " · " + view.say("step." + change.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        item.setText(new String[] {view.texts().say(change.what()) + state, change.now(), change.after(),
+        item.setText(new String[] {view.texts().say(change.what()) + state, view.texts().say(change.now()), view.texts().say(change.after()),
                 view.texts().number(change.hosts().size()), change.undo().map(view.texts()::say).orElse(view.say("fix.no-undo"))});
     }
 

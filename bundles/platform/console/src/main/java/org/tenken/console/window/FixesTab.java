@@ -89,7 +89,9 @@ final class FixesTab implements DetailTab {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         view.widgets().paragraph(line, view.texts().say(step.what()), Typeface.BASE, Token.TEXT, Token.BACKGROUND);
-        String change = step.now().isEmpty() && step.after().isEmpty() ? step.command() : step.now() + " → " + step.after();
+        String now = view.texts().say(step.now());
+        String after = view.texts().say(step.after());
+        String change = now.isEmpty() && after.isEmpty() ? step.command() : now + " → " + after;
         Label words = view.widgets().paragraph(line, change, Typeface.MONO, Token.MUTED, Token.BACKGROUND);
         words.setToolTipText(step.command().isEmpty() ? null : step.command().replace("&", "&&"));
     }

@@ -84,8 +84,8 @@ public final class FakeOperations implements Operations {
         }
         State second = number % 3 == 2 && state == State.PLANNED ? State.ALREADY : state;
         return new HostPlan(host, Optional.empty(), List.of(
-                new Step(Phrase.of("wuauserv  StartMode"), "Disabled", "Manual", Optional.of(Sample.both("back to Disabled", "Disabled に戻す")), "sc config wuauserv start= demand", state),
-                new Step(Phrase.of("wuauserv  State"), "Stopped", "Running", Optional.of(Sample.both("stop", "停止")), "net start wuauserv", state),
-                new Step(Phrase.of("UsoSvc  StartMode"), second == State.ALREADY ? "Auto" : "Disabled", "Auto", Optional.of(Sample.both("back to Disabled", "Disabled に戻す")), "sc config UsoSvc start= auto", second)), verified);
+                new Step(Phrase.of("wuauserv  StartMode"), Phrase.of("Disabled"), Phrase.of("Manual"), Optional.of(Sample.both("back to Disabled", "Disabled に戻す")), "sc config wuauserv start= demand", state),
+                new Step(Phrase.of("wuauserv  State"), Phrase.of("Stopped"), Phrase.of("Running"), Optional.of(Sample.both("stop", "停止")), "net start wuauserv", state),
+                new Step(Phrase.of("UsoSvc  StartMode"), Phrase.of(second == State.ALREADY ? "Auto" : "Disabled"), Phrase.of("Auto"), Optional.of(Sample.both("back to Disabled", "Disabled に戻す")), "sc config UsoSvc start= auto", second)), verified);
     }
 }
