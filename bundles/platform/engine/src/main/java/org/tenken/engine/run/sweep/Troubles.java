@@ -12,9 +12,10 @@ import org.tenken.engine.text.Texts;
 import org.tenken.spi.HostFailure;
 
 /** Puts failures into words: what is wrong on which rung, and what to do next. */
-record Troubles(Texts texts, Connection connection) {
+public record Troubles(Texts texts, Connection connection) {
 
-    HostResult.Trouble of(Host host, HostFailure failure) {
+    /** Returns the failure as a run tells it. */
+    public HostResult.Trouble of(Host host, HostFailure failure) {
         SortedMap<String, Object> values = new TreeMap<>();
         values.put("host", host.name());
         values.put("address", host.address());

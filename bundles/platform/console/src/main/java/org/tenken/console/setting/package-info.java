@@ -1,2 +1,0 @@
-/** What the window remembers between sessions. */
-package org.tenken.console.setting;

@@ -1,0 +1,125 @@
+package org.tenken.engine.change;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.tenken.engine.catalogue.FixEntry;
+import org.tenken.engine.catalogue.Module;
+import org.tenken.engine.host.Connection;
+import org.tenken.engine.host.Host;
+import org.tenken.engine.operation.FixRequest;
+import org.tenken.engine.operation.HostOperation;
+import org.tenken.engine.operation.Operation;
+import org.tenken.engine.operation.OperationFailure;
+import org.tenken.engine.operation.OperationListener;
+import org.tenken.engine.operation.Reach;
+import org.tenken.engine.run.Limits;
+import org.tenken.engine.run.sweep.Troubles;
+import org.tenken.engine.text.Text;
+import org.tenken.engine.visit.Given;
+import org.tenken.engine.visit.Visits;
+
+/** Plans operations over many hosts; only reads. */
+record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences, Clock clock) {
+
+    /** Whose plan a way back is: nobody's, since it names no text of a module. */
+    static final Module NOBODY = new Module("", "0.0.0", true);
+
+    /** Plans a fix. */
+    Task fix(FixRequest request, OperationListener listener) {
+        Given given = new Given(request.inputs(), Map.of());
+        FixEntry fix;
+        try {
+            fix = planner.fix(request.fix());
+        } catch (StepFailure e) {
+            return Task.failed(usage(e));
+        }
+        Optional<String> missing = planner.missing(fix, given);
+        if (missing.isPresent()) {
+            return Task.failed(usage(sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", missing.get()))));
+        }
+        HostPlanner hosts = planner(request.connection());
+        return task(request.hosts(), request.limits(), listener,
+                host -> hosts.fix(host, fix, () -> new Stay(visits, host, request.connection(), request.limits(), given)),
+                planned -> operation(fix.id(), Optional.empty(), Reach.of(request.connection(), request.lab()), request.inputs(),
+                        planned));
+    }
+
+    private static OperationFailure usage(StepFailure e) {
+        return new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage());
+    }
+
+    /** Plans the way back from an operation. */
+    Task back(Operation done, Connection connection, Limits limits, OperationListener listener) {
+        HostPlanner hosts = planner(connection);
+        WayBack wayBack = new WayBack(steps);
+        Map<Host, List<WayBack.Move>> moves = new LinkedHashMap<>();
+        for (HostOperation host : done.hosts()) {
+            List<WayBack.Move> back = wayBack.from(host.steps());
+            if (!back.isEmpty()) {
+                moves.put(host.host(), back);
+            }
+        }
+        return task(List.copyOf(moves.keySet()), limits, listener,
+                host -> hosts.back(host, NOBODY, moves.get(host), () -> new Stay(visits, host, connection, limits, Given.NOTHING)),
+                planned -> operation(done.fix(), Optional.of(done.id()), Reach.of(connection, done.reach().lab()), done.inputs(),
+                        planned));
+    }
+
+    private HostPlanner planner(Connection connection) {
+        return new HostPlanner(planner, steps, sentences, new Troubles(sentences.texts(), connection));
+    }
+
+    /** Plans one host. */
+    private interface Work {
+        HostOperation on(Host host);
+    }
+
+    /** Makes an operation of its hosts. */
+    private interface Sum {
+        Operation of(List<HostOperation> hosts);
+    }
+
+    private Task task(List<Host> hosts, Limits limits, OperationListener listener, Work work, Sum sum) {
+        Task task = new Task();
+        List<Supplier<HostOperation>> jobs = new ArrayList<>();
+        for (Host host : hosts) {
+            jobs.add(() -> {
+                HostOperation planned = task.cancelled() ? cancelled(host) : guarded(host, work);
+                listener.changed(planned);
+                return planned;
+            });
+        }
+        CompletableFuture<Operation> end = new Crew("preview").work(limits.inFlight(), jobs).thenApply(sum::of);
+        task.follow(end);
+        return task;
+    }
+
+    private HostOperation guarded(Host host, Work work) {
+        try {
+            return work.on(host);
+        } catch (RuntimeException e) {
+            return refused(host, sentences.of("operation.broken", "detail", e.getClass().getName()));
+        }
+    }
+
+    private HostOperation cancelled(Host host) {
+        return refused(host, sentences.of("operation.cancelled"));
+    }
+
+    private static HostOperation refused(Host host, Text reason) {
+        return new HostOperation(host, Optional.empty(), Optional.of(reason), List.of(), Optional.empty());
+    }
+
+    private Operation operation(String fix, Optional<String> undoes, Reach reach, SortedMap<String, String> inputs,
+            List<HostOperation> hosts) {
+        return new Operation(OperationId.fresh(clock), fix, undoes, reach, inputs, PlanDigest.of(fix, undoes, inputs, hosts),
+                System.getProperty("user.name", ""), clock.instant(), Optional.empty(), Optional.empty(), hosts);
+    }
+}
