@@ -81,9 +81,7 @@ final class Conversation implements Connection.Receiver {
         } else {
             Authentication.Wanted wanted = (Authentication.Wanted) outcome;
             note("", "login", Map.of());
-            // After a login that failed the connection is of no more use; some clients would wait on it for ever.
-            boolean failed = wanted.token().length == 0 && request.header("authorization").isPresent();
-            line.closing(failed).send(Challenges.of(wanted, host.knobs().policy().basic()));
+            line.send(Challenges.of(wanted, host.knobs().policy().basic()));
         }
     }
 

@@ -33,11 +33,6 @@ final class Line {
         return new Line(connection, host, workers, persistent, other);
     }
 
-    /** Returns this line, to be closed after the next answer if so. */
-    Line closing(boolean close) {
-        return new Line(connection, host, workers, persistent && !close, header);
-    }
-
     /** Lets a trouble take the place of carrying a request out; tells whether it did. */
     boolean ends(Trouble.Kind trouble) {
         switch (trouble) {

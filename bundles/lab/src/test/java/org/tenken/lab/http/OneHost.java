@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tenken.lab.knob.Knobs;
+import org.tenken.lab.target.SmallWindows;
 
 /** A fleet of one host on a free port, for tests. */
 final class OneHost implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.tenken.lab.http;
+package org.tenken.lab.target;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,27 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.tenken.lab.target.Instance;
-import org.tenken.lab.target.ProviderFault;
-import org.tenken.lab.target.Target;
 
 /** A Windows just large enough to be asked: some services, a few commands, and a memory of what was done to it. */
-final class SmallWindows implements Target {
+public final class SmallWindows implements Target {
 
     private final String name;
     private final int services;
     private final List<String> deeds = new CopyOnWriteArrayList<>();
 
-    SmallWindows(String name) {
+    public SmallWindows(String name) {
         this(name, 5);
     }
 
-    SmallWindows(String name, int services) {
+    public SmallWindows(String name, int services) {
         this.name = name;
         this.services = services;
     }
 
-    List<String> deeds() {
+    /** Returns what was asked of it and done to it, in order. */
+    public List<String> deeds() {
         return deeds;
     }
 
