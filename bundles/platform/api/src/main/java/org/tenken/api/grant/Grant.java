@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * One thing a module may do.
  *
- * @param kind what: {@code wql}, {@code registry}, {@code file}, {@code network}, {@code tool} for reads; {@code service},
+ * @param kind what: {@code wql}, {@code registry}, {@code file}, {@code network}, {@code tool} for reads,
+ *     {@code place:host} to read at other hosts; {@code service},
  *     {@code set-registry}, {@code aside}, {@code command}, {@code call}, {@code key}, {@code restart} for steps
  * @param pattern which: a name, where a {@code *} at the end stands for any rest; compared without regard to case
  */
