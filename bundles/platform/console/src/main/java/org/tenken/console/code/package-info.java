@@ -1,0 +1,2 @@
+/** The page that says what an error code means. */
+package org.tenken.console.code;

@@ -1,0 +1,2 @@
+/** The hosts and what the checks said about them: table, filter, order, selection, detail. */
+package org.tenken.console.host;

@@ -1,0 +1,2 @@
+/** What the window remembers between sessions. */
+package org.tenken.console.setting;
