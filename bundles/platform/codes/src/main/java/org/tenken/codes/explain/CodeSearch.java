@@ -37,16 +37,23 @@ public final class CodeSearch {
      */
     public List<Meaning> find(String text, int limit, Locale language) {
         Map<String, Meaning> found = new LinkedHashMap<>();
-        for (Explanation explanation : explainer.explain(text)) {
-            for (Meaning meaning : explanation.meanings()) {
-                found.putIfAbsent(meaning.subject().text(), meaning);
-            }
-        }
+        List<Explanation> explanations = explainer.explain(text);
+        add(explanations, false, found);
         for (Meaning meaning : matching(text.strip().toLowerCase(Locale.ROOT), language)) {
             Meaning first = snapshot.meanings(meaning.subject()).get(0);
             found.putIfAbsent(meaning.subject().text(), meaning.symbols().isEmpty() ? first : meaning);
         }
+        add(explanations, true, found);
         return found.values().stream().limit(limit).toList();
+    }
+
+    /** Guesses at a missing digit come last: the code may still be being typed. */
+    private static void add(List<Explanation> explanations, boolean guessed, Map<String, Meaning> found) {
+        for (Explanation explanation : explanations) {
+            for (Meaning meaning : explanation.guessed() == guessed ? explanation.meanings() : List.<Meaning>of()) {
+                found.putIfAbsent(meaning.subject().text(), meaning);
+            }
+        }
     }
 
     private List<Meaning> matching(String text, Locale language) {

@@ -124,7 +124,7 @@ final class MeaningRow {
         List<String> list = new ArrayList<>(2);
         for (String part : value.split(";")) {
             if (!part.isBlank()) {
-                list.add(plain(part.trim()));
+                list.add(plain(part.strip()));
             }
         }
         return list;

@@ -23,6 +23,11 @@ public record PackFile(String path, String text) {
                 || isIn(path, TEXTS + "codes", ".properties") || isIn(path, TEXTS + "runbooks", ".properties");
     }
 
+    /** Tells whether a path is that of texts, which say nothing without a table or a runbook. */
+    public static boolean isText(String path) {
+        return path.startsWith(TEXTS);
+    }
+
     private static boolean isIn(String path, String start, String end) {
         return path.startsWith(start) && path.endsWith(end) && path.indexOf('/', start.length()) < 0;
     }

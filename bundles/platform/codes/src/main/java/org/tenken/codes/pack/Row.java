@@ -45,7 +45,7 @@ final class Row {
             boolean quoted = at < line.length() && line.charAt(at) == '"';
             int end = quoted ? endOfQuoted(line, at) : endOfPlain(line, at);
             String value = line.substring(at, end);
-            values.add(quoted ? value.substring(1, value.length() - 1).replace("\"\"", "\"").trim() : value.trim());
+            values.add(quoted ? value.substring(1, value.length() - 1).replace("\"\"", "\"").strip() : value.strip());
             at = end + 1;
         }
         return values;
