@@ -46,7 +46,11 @@ record LabFleet(Tenken tenken, String option, JsonTree manifest) implements Auto
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        tenken.run("lab", "reset", option);
+    public void close() throws IOException {
+        try {
+            tenken.run("lab", "reset", option);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
