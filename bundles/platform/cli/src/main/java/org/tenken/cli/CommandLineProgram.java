@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tenken.cli.command.Program;
@@ -19,6 +21,7 @@ import org.tenken.engine.setting.Settings;
 import org.tenken.engine.text.Texts;
 
 /** What the launcher calls on the process's main thread to run one command. */
+@Component(service = Callable.class, property = {"main.thread:Boolean=true", "tenken.command=cli"})
 public final class CommandLineProgram implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -49,10 +52,10 @@ public final class CommandLineProgram implements Callable<Integer> {
         return program.run(arguments());
     }
 
-    /** Returns what the launcher published; an array is no type that a component may reference. */
+    /** Returns what the launcher published; the framework takes an array's package for one it does not know, hence "all". */
     private List<String> arguments() throws InvalidSyntaxException {
-        return context.getServiceReferences(String[].class, "(tenken.arguments=true)").stream().findFirst()
-                .map(context::getService).map(List::of).orElse(List.of());
+        ServiceReference<?>[] found = context.getAllServiceReferences(String[].class.getName(), "(tenken.arguments=true)");
+        return found == null ? List.of() : List.of((String[]) context.getService(found[0]));
     }
 
     /** Gives a command under way the chance to stop in good order. */
