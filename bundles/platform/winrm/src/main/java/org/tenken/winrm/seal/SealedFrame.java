@@ -10,12 +10,14 @@ import org.tenken.spi.Rung;
 /**
  * The {@code multipart/encrypted} frame of WS-Management ([MS-WSMV] 2.2.9.1).
  *
- * <p>Windows starts the header lines of each part with a tab, other hosts do not. Sent with, read either way.
+ * <p>Windows starts the header lines of each part with a tab and reads them either way; others know them without alone. So
+ * they are sent without and read either way.
  */
 public final class SealedFrame {
 
     private static final String BOUNDARY = "Encrypted Boundary";
-    private static final byte[] MIDDLE = ascii("--" + BOUNDARY + "\r\n\tContent-Type: application/octet-stream\r\n");
+    private static final byte[] MIDDLE = ascii("--" + BOUNDARY + "\r\nContent-Type: application/octet-stream\r\n");
+    private static final byte[] CLOSING = ascii("--" + BOUNDARY + "--");
     private static final byte[] END = ascii("--" + BOUNDARY + "--\r\n");
     private static final byte[] DATA_FOLLOWS = ascii("application/octet-stream\r\n");
     private static final byte[] LENGTH_FOLLOWS = ascii("Length=");
@@ -42,8 +44,8 @@ public final class SealedFrame {
     /** Seals a message and frames it. */
     public byte[] wrap(byte[] message, String contentType) {
         MessageSeal.Sealed sealed = seal.seal(message);
-        byte[] head = ascii("--" + BOUNDARY + "\r\n\tContent-Type: " + seal.protocol()
-                + "\r\n\tOriginalContent: type=" + contentType + ";Length=" + message.length + "\r\n");
+        byte[] head = ascii("--" + BOUNDARY + "\r\nContent-Type: " + seal.protocol()
+                + "\r\nOriginalContent: type=" + contentType + ";Length=" + message.length + "\r\n");
         int length = head.length + MIDDLE.length + 4 + sealed.signature().length + sealed.data().length + END.length;
         return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN).put(head).put(MIDDLE)
                 .putInt(sealed.signature().length).put(sealed.signature()).put(sealed.data()).put(END).array();
@@ -80,15 +82,14 @@ public final class SealedFrame {
         return -1;
     }
 
-    /** The closing line is at the very end, some hosts leave out its line break. */
+    /** The closing line is at the very end; after it hosts send no line break, one, or two. */
     private static int end(byte[] frame) {
-        for (int length = END.length; length >= END.length - 2; length -= 2) {
-            int at = frame.length - length;
-            if (at >= 0 && Arrays.equals(frame, at, frame.length, END, 0, length)) {
-                return at;
-            }
+        int after = frame.length;
+        while (after > 0 && (frame[after - 1] == '\r' || frame[after - 1] == '\n')) {
+            after--;
         }
-        return -1;
+        int at = after - CLOSING.length;
+        return at >= 0 && Arrays.equals(frame, at, after, CLOSING, 0, CLOSING.length) ? at : -1;
     }
 
     private static long number(byte[] frame, int at) {

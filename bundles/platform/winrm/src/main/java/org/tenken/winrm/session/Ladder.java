@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.tenken.winrm.http.Reply;
 import org.tenken.winrm.soap.FaultException;
 import org.tenken.winrm.soap.Replies;
 import org.tenken.winrm.soap.Requests;
+import org.tenken.winrm.tls.TlsFacts;
 
 /** Climbs from the name to a class and notes on every rung what was found, until one breaks. */
 final class Ladder {
@@ -31,6 +33,7 @@ final class Ladder {
     private final Replies replies;
     private final Deadline deadline;
     private final List<Climbed> climbed = new ArrayList<>();
+    private Optional<TlsFacts> tls = Optional.empty();
 
     Ladder(Way way, Replies replies, Deadline deadline) {
         this.way = way;
@@ -57,22 +60,30 @@ final class Ladder {
         });
     }
 
+    /** Some hosts never answer who has not logged in; the login will tell whether they answer at all. */
     private CompletableFuture<Boolean> greet(HttpConnection connection) {
         Post identify = new Post(Map.of("WSMANIDENTIFY", "unauthenticated"), Admitted.SOAP, Requests.identify());
-        return connection.post(identify, Leg.GREETING, deadline).thenCompose(reply -> {
-            connection.close();
-            return greeted(reply, connection);
-        });
+        tls = connection.tls();
+        return connection.post(identify, Leg.GREETING, deadline.within(deadline.left().dividedBy(3)))
+                .thenCompose(this::greeted).exceptionallyCompose(failure -> Failures.cause(failure) instanceof HostFailure host
+                        && host.reason().equals("timeout") ? CompletableFuture.completedFuture(false)
+                        : CompletableFuture.failedFuture(failure))
+                .whenComplete((greeted, failure) -> connection.close());
     }
 
-    private CompletableFuture<Boolean> greeted(Reply reply, HttpConnection connection) {
+    private CompletableFuture<Boolean> greeted(Reply reply) {
         if (reply.status() != 401 && reply.status() != 200) {
             return CompletableFuture.failedFuture(Statuses.failure(reply));
         }
-        passed(Rung.PORT, "Port " + way.route().port() + " answers" + identity(reply) + ".");
-        connection.tls().ifPresent(tls ->
-                passed(Rung.TLS, tls.protocol() + ", certificate SHA-256 " + tls.fingerprint() + "."));
+        reached(identity(reply));
         return CompletableFuture.completedFuture(true);
+    }
+
+    private void reached(String identity) {
+        if (climbed.stream().noneMatch(step -> step.rung() == Rung.PORT)) {
+            passed(Rung.PORT, "Port " + way.route().port() + " answers" + identity + ".");
+            tls.ifPresent(facts -> passed(Rung.TLS, facts.protocol() + ", certificate SHA-256 " + facts.fingerprint() + "."));
+        }
     }
 
     private String identity(Reply reply) {
@@ -84,6 +95,7 @@ final class Ladder {
     }
 
     private CompletableFuture<Boolean> ask(Session session) {
+        reached("");
         passed(Rung.AUTHENTICATION, session.description());
         return session.query("root/cimv2", PROBE, positive(deadline.left())).thenApply(rows -> {
             passed(Rung.AUTHORISATION, "The account may read root/cimv2.");
@@ -104,6 +116,9 @@ final class Ladder {
 
     private List<Climbed> broken(Throwable failure) {
         Rung rung = failure instanceof HostFailure host ? host.rung() : Rung.WMI;
+        if (rung.compareTo(Rung.TLS) > 0) {
+            reached("");
+        }
         boolean query = climbed.stream().anyMatch(step -> step.rung() == Rung.AUTHENTICATION);
         if (query && rung.compareTo(Rung.AUTHORISATION) > 0) {
             passed(Rung.AUTHORISATION, "The account may ask.");

@@ -11,7 +11,7 @@ import org.tenken.spi.HostFailure;
 final class FaultReader {
 
     private static final Pattern HRESULT = Pattern.compile("0x([0-9A-Fa-f]{8})");
-    private static final Set<String> WORDS = Set.of("Message", "MessageID", "Description", "error_WindowsErrorMessage");
+    private static final Set<String> WORDS = Set.of("Message", "Description", "error_WindowsErrorMessage");
     private static final int MOST = 16;
 
     private final XmlCursor cursor;
@@ -70,6 +70,8 @@ final class FaultReader {
             String text = cursor.text();
             if (name.equals("error_Code") || name.equals("StatusCode")) {
                 number(text);
+            } else if (name.equals("MessageID")) {
+                hresults(text);
             } else if (WORDS.contains(name)) {
                 say(text);
             }
@@ -85,13 +87,17 @@ final class FaultReader {
     }
 
     private void say(String text) {
-        Matcher found = HRESULT.matcher(text);
-        while (found.find()) {
-            code(Long.parseLong(found.group(1), 16));
-        }
+        hresults(text);
         String line = XmlText.printable(text);
         if (!line.isEmpty() && texts.size() < MOST && !texts.contains(line)) {
             texts.add(line);
+        }
+    }
+
+    private void hresults(String text) {
+        Matcher found = HRESULT.matcher(text);
+        while (found.find()) {
+            code(Long.parseLong(found.group(1), 16));
         }
     }
 

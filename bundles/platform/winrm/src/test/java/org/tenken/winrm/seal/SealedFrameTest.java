@@ -45,21 +45,23 @@ final class SealedFrameTest {
     }
 
     @Test
-    void framesAsWindowsDoes() {
+    void framesInAFormThatEveryHostReads() {
         assertThat(new String(frame.wrap(latin("~"), "application/soap+xml;charset=UTF-8"), StandardCharsets.ISO_8859_1))
                 .isEqualTo("--Encrypted Boundary\r\n"
-                        + "\tContent-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
-                        + "\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=1\r\n"
+                        + "Content-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
+                        + "OriginalContent: type=application/soap+xml;charset=UTF-8;Length=1\r\n"
                         + "--Encrypted Boundary\r\n"
-                        + "\tContent-Type: application/octet-stream\r\n"
+                        + "Content-Type: application/octet-stream\r\n"
                         + "\4\0\0\0\1\2\3\4\u0081--Encrypted Boundary--\r\n");
     }
 
     @Test
-    void readsWithTabAndWithoutAndWithoutTheLastLineBreak() throws HostFailure {
+    void readsWithTabsAndWithoutAndWithAnyLineBreaksAtTheEnd() throws HostFailure {
         String framed = new String(frame.wrap(latin("hello\r\n"), "x"), StandardCharsets.ISO_8859_1);
         assertThat(frame.unwrap(latin(framed))).isEqualTo(latin("hello\r\n"));
-        assertThat(frame.unwrap(latin(framed.replace("\t", "")))).isEqualTo(latin("hello\r\n"));
+        assertThat(frame.unwrap(latin(framed.replace("\r\nContent", "\r\n\tContent").replace("\r\nOrig", "\r\n\tOrig"))))
+                .isEqualTo(latin("hello\r\n"));
+        assertThat(frame.unwrap(latin(framed + "\r\n"))).isEqualTo(latin("hello\r\n"));
         assertThat(frame.unwrap(latin(framed.stripTrailing()))).isEqualTo(latin("hello\r\n"));
     }
 

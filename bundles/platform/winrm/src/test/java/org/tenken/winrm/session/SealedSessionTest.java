@@ -95,7 +95,7 @@ final class SealedSessionTest {
         LabHost lab = start(Knobs.NONE);
         Session session = lab.open();
         LabHost.get(session.command(List.of("hostname"), LabHost.LIMIT));
-        lab.server().restart("lab-0001", java.time.Duration.ZERO);
+        lab.server().restart("lab-0001", java.time.Duration.ofMillis(200));
         CommandResult again = LabHost.get(patiently(session));
         assertThat(again.exitCode()).isEqualTo(7);
         assertThat(lab.operations()).filteredOn("create"::equals).hasSize(2);
