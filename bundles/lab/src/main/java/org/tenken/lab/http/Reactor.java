@@ -73,13 +73,18 @@ final class Reactor implements AutoCloseable {
                 } else {
                     selector.selectNow(Reactor::dispatch);
                 }
-                for (int waiting = tasks.size(); waiting > 0; waiting--) {
-                    perform(tasks.remove());
-                }
+                performWaiting();
             }
+            performWaiting();
             watched().forEach(Ready::fail);
         } catch (IOException e) {
             throw new UncheckedIOException("the selector broke", e);
+        }
+    }
+
+    private void performWaiting() {
+        for (int waiting = tasks.size(); waiting > 0; waiting--) {
+            perform(tasks.remove());
         }
     }
 

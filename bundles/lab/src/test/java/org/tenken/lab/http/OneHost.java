@@ -28,13 +28,17 @@ final class OneHost implements AutoCloseable {
     }
 
     static OneHost start(Knobs knobs) throws IOException {
-        return start(knobs, new SmallWindows(NAME));
+        return start(knobs, 0);
     }
 
-    static OneHost start(Knobs knobs, SmallWindows windows) throws IOException {
+    static OneHost start(Knobs knobs, int port) throws IOException {
+        return start(knobs, new SmallWindows(NAME), port);
+    }
+
+    private static OneHost start(Knobs knobs, SmallWindows windows, int port) throws IOException {
         Path file = Files.createTempFile("requests", ".jsonl");
         RequestLog log = RequestLog.appendingTo(file);
-        Endpoint endpoint = new Endpoint(windows, InetAddress.getByName("127.77.0.1"), 0, 0, knobs);
+        Endpoint endpoint = new Endpoint(windows, InetAddress.getByName("127.77.0.1"), port, 0, knobs);
         Accounts accounts = Accounts.none().with(USER, PASSWORD.toCharArray());
         return new OneHost(windows, file, log, FleetServer.start(List.of(endpoint), accounts, log));
     }

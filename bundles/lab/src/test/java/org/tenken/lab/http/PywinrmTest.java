@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -58,13 +59,35 @@ class PywinrmTest {
         }
     }
 
+    @Test
+    void getsStatus400ForASealThatDoesNotFit() throws Exception {
+        try (OneHost host = OneHost.start(Knobs.NONE)) {
+            assertThat(script(host, "http", OneHost.PASSWORD, "tamper.py")).containsExactly("400");
+            assertThat(host.windows().deeds()).isEmpty();
+        }
+    }
+
+    @Test
+    void getsStatus500ForAnUnsealedRequest() throws Exception {
+        try (OneHost host = OneHost.start(Knobs.NONE)) {
+            assertThat(script(host, "http", OneHost.PASSWORD, "unsealed.py")).containsExactly("500");
+            assertThat(host.windows().deeds()).isEmpty();
+        }
+    }
+
     private static List<String> run(OneHost host, String scheme, String transport, String password) throws Exception {
+        return script(host, scheme, password, "shell.py", transport);
+    }
+
+    private static List<String> script(OneHost host, String scheme, String password, String script, String... more)
+            throws Exception {
         int port = scheme.equals("https") ? host.tlsPort() : host.port();
         String url = scheme + "://" + host.address() + ":" + port + "/wsman";
         Path authority = Files.createTempFile("authority", ".pem");
         Files.writeString(authority, pem(host.server().authority()));
-        ProcessBuilder python = new ProcessBuilder("/usr/bin/python3", "-W", "ignore", resource("shell.py"), url, OneHost.USER,
-                transport);
+        List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", resource(script), url, OneHost.USER));
+        line.addAll(List.of(more));
+        ProcessBuilder python = new ProcessBuilder(line);
         // NTLM needs MD4, which OpenSSL 3 keeps among its legacy algorithms.
         python.environment().put("OPENSSL_CONF", resource("legacy.cnf"));
         python.environment().put("PYTHONIOENCODING", "UTF-8");
