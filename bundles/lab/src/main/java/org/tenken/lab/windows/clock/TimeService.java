@@ -21,7 +21,6 @@ public final class TimeService {
     public enum Result { DONE, NOT_RUNNING, NO_DATA, TOO_BIG }
 
     private static final Duration RESIDUE = Duration.ofMillis(3);
-    private static final Duration SYNCHRONISED = Duration.ofMinutes(1);
     private static final long UNLIMITED = 0xFFFFFFFFL;
 
     private TimeService() {}
@@ -46,9 +45,7 @@ public final class TimeService {
 
     /** Returns the source that the clock follows now; empty when it follows none. */
     public static Optional<String> effective(Machine machine) {
-        boolean right = machine.clock().offset().abs().compareTo(SYNCHRONISED) < 0;
-        boolean runs = machine.services().state(NAME) == RunState.RUNNING;
-        return right && runs ? answering(machine) : Optional.empty();
+        return machine.services().state(NAME) == RunState.RUNNING ? answering(machine) : Optional.empty();
     }
 
     /** Returns the first of the configured sources that answers the host. */

@@ -1,0 +1,4 @@
+/**
+ * The lab's program: serves a simulated fleet, prints what is planted in it, shows a host's whole state.
+ */
+package org.tenken.lab;
