@@ -46,7 +46,8 @@ public record Code(int value, OptionalInt extend) implements Subject {
 
     private static int bits(String text, int least, int most) {
         int digits = text.length() - 2;
-        if (!text.startsWith("0x") || digits < least || digits > most || text.charAt(2) == '+' || text.charAt(2) == '-') {
+        boolean signed = digits > 0 && "+-".indexOf(text.charAt(2)) >= 0;
+        if (!text.startsWith("0x") || digits < least || digits > most || signed) {
             throw new IllegalArgumentException("not spelled like 0x80070005: " + text);
         }
         try {

@@ -34,8 +34,8 @@ class CodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "80072F8F", "0x8007", "0x80072F8F0", "0x8007ZZZZ", "0x+0072F8F", "0x-0072F8F",
-        "0xC1900101-", "0xC1900101-20017", "0xC1900101-0x2001700", "event:8209", "event::8209", "event:X:", "event:X:-1",
-        "event:X:65536", "event:X:99999999999"})
+        "0xC1900101-", "0xC1900101-20017", "0xC1900101-0x2001700", "event:8209", "event::8209", "event:X:",
+        "event:X:-1", "event:X:65536", "event:X:99999999999"})
     void refusesEveryOtherSpelling(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Subject.parse(text));
     }

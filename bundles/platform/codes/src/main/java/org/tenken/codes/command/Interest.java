@@ -58,7 +58,7 @@ final class Interest implements PackFilter {
         return false;
     }
 
-    /** Names of event sources are recognised in every language, hence Japanese texts are read for English readers too. */
+    /** Event sources are recognised in every language, hence Japanese names are read for English readers too. */
     @Override
     public boolean wantsTexts(String path) {
         return language.equals("ja") || !path.endsWith("_ja.properties") || path.endsWith("codes_ja.properties");

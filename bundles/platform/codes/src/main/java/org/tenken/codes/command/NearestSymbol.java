@@ -27,7 +27,8 @@ final class NearestSymbol {
         }
         for (Meaning meaning : snapshot.meanings()) {
             for (String symbol : meaning.symbols()) {
-                int changes = symbol.contains("_".concat(typed)) || symbol.startsWith(typed) ? 0 : changes(typed, symbol);
+                boolean part = symbol.contains("_".concat(typed)) || symbol.startsWith(typed);
+                int changes = part ? 0 : changes(typed, symbol);
                 if (changes < least) {
                     least = changes;
                     nearest = Optional.of(symbol);

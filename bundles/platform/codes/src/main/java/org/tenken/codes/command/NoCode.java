@@ -25,7 +25,8 @@ final class NoCode {
             }
         }
         if (!mentions.isEmpty() && mentions.get(0) instanceof Mention.Extension) {
-            return "explain: " + shown + " is an extend code; give the result in front of it, such as 0xC1900101 - 0x20017";
+            return "explain: " + shown
+                    + " is an extend code; give the result in front of it, such as 0xC1900101 - 0x20017";
         }
         return "explain: no code in \"" + shown + "\"; " + suggestion(text);
     }

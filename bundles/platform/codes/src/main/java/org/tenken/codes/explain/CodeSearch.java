@@ -10,8 +10,8 @@ import org.tenken.codes.Meaning;
 import org.tenken.codes.catalogue.CatalogueSnapshot;
 
 /**
- * Searches codes by any part of their number, name, component or meaning. Built once for a snapshot; immutable, and fast
- * enough to be asked at every key.
+ * Searches codes by any part of their number, name, component or meaning. Built once for a snapshot; immutable, and
+ * fast enough to be asked at every key.
  */
 public final class CodeSearch {
 
@@ -29,8 +29,8 @@ public final class CodeSearch {
     }
 
     /**
-     * Returns the best meanings for a text, one for each code. A code in any notation is the first one itself; otherwise
-     * every word of the text must occur.
+     * Returns the best meanings for a text, one for each code. A code in any notation is the first one itself;
+     * otherwise every word of the text must occur.
      *
      * @param limit the most to return
      * @param language the reader's language; English is always searched too

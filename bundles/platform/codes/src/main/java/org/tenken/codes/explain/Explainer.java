@@ -25,7 +25,7 @@ public final class Explainer {
         this.snapshot = snapshot;
     }
 
-    /** Returns one explanation for each code and event that a text mentions, in its order; empty if it mentions none. */
+    /** Returns one explanation for each code and event that a text mentions, in its order; it may be empty. */
     public List<Explanation> explain(String text) {
         return explain(text, new CodeReader().read(text));
     }

@@ -23,9 +23,12 @@ final class Searched {
         this.symbols = small(String.join(" ", meaning.symbols()));
         this.english = small(meaning.component().name().english() + ' ' + meaning.component().id() + ' '
                 + meaning.text().english());
-        meaning.text().translations().forEach((language, text) -> translated.merge(language, small(text), String::concat));
-        meaning.component().name().translations()
-                .forEach((language, text) -> translated.merge(language, small(text), String::concat));
+        meaning.text().translations().forEach(this::add);
+        meaning.component().name().translations().forEach(this::add);
+    }
+
+    private void add(String language, String text) {
+        translated.merge(language, small(text), String::concat);
     }
 
     private static String small(String text) {

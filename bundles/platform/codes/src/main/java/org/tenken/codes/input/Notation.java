@@ -13,7 +13,7 @@ final class Notation {
 
     private Notation() {}
 
-    /** Reads a word such as {@code 0x80072F8F}, {@code &H80072F8F}, {@code 80072F8Fh}, {@code -2147012721}, {@code 5}. */
+    /** Reads a word such as {@code 0x80072F8F}, {@code &H80072F8F}, {@code 80072F8Fh} or {@code -2147012721}. */
     static Optional<Mention> read(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.startsWith("0x") || lower.startsWith("&h")) {
@@ -50,7 +50,7 @@ final class Notation {
     static Mention decimal(String typed) {
         List<Code> codes = new ArrayList<>();
         List<Code> guesses = new ArrayList<>();
-        boolean bits = (typed.length() == 8 || typed.length() == 7) && (typed.charAt(0) == '8' || typed.charAt(0) == '9');
+        boolean bits = typed.charAt(0) == '8' || typed.charAt(0) == '9';
         if (bits && typed.length() == 8) {
             codes.add(bits(typed));
         }

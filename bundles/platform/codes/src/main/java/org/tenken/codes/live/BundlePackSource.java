@@ -43,7 +43,8 @@ final class BundlePackSource implements PackSource {
 
     /** Tells whether there is anything to read or to know about. */
     boolean isWorthKnowing() {
-        return !offers.checks().isEmpty() || !offers.fixes().isEmpty() || paths().stream().anyMatch(path -> !PackFile.isText(path));
+        return !offers.checks().isEmpty() || !offers.fixes().isEmpty()
+                || paths().stream().anyMatch(path -> !PackFile.isText(path));
     }
 
     @Override

@@ -98,7 +98,8 @@ final class MeaningRow {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("not a " + type.getSimpleName().toLowerCase(Locale.ROOT) + ": " + plain(value));
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        throw new IllegalArgumentException("not a " + name + ": " + plain(value));
     }
 
     private static Builds builds(String value) {

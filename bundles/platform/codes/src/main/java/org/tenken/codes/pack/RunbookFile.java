@@ -16,6 +16,7 @@ import org.tenken.codes.runbook.Runbook;
 final class RunbookFile {
 
     private static final int MOST_ITEMS = 100;
+    private static final Set<String> NAMES = Set.of("id", "codes", "title", "causes", "advice", "lesser");
 
     private final Module module;
     private final Texts texts;
@@ -26,7 +27,7 @@ final class RunbookFile {
     }
 
     Runbook runbook(String file) throws YamlException {
-        YamlNode.Mapping top = mapping(YamlReader.read(file), Set.of("id", "codes", "title", "causes", "advice", "lesser"));
+        YamlNode.Mapping top = mapping(YamlReader.read(file), NAMES);
         return new Runbook(id(need(top, "id")), subjects(need(top, "codes")), text(need(top, "title")),
                 causes(need(top, "causes")), advice(top.values().get("advice")), lesser(top.values().get("lesser")),
                 module);

@@ -58,7 +58,7 @@ final class Texts {
         return texts == null ? Optional.empty() : Optional.ofNullable(texts.getProperty(key)).filter(Texts::isPlain);
     }
 
-    /** Tells whether a text is short enough and has no character that moves a terminal's cursor or turns the writing. */
+    /** Tells whether a text is not too long and no character of it moves a cursor or turns the writing. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

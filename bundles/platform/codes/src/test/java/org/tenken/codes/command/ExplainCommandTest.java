@@ -120,11 +120,14 @@ class ExplainCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "'' | explain: no code in \"\"; give a code such as 0x80072F8F, or search with: tenken codes --search TEXT",
-        "hello there | explain: no code in \"hello there\"; give a code such as 0x80072F8F, or search with: tenken codes --search TEXT",
+        "hello there | explain: no code in \"hello there\"; "
+                + "give a code such as 0x80072F8F, or search with: tenken codes --search TEXT",
         "ACME_E_POOL_FUL | explain: no code in \"ACME_E_POOL_FUL\"; did you mean ACME_E_POOL_FULL?",
         "pool_full | explain: no code in \"pool_full\"; did you mean ACME_E_POOL_FULL?",
-        "0x1234567 | explain: 0x1234567 lacks a digit, and no known code differs by one; a code has eight hexadecimal digits",
-        "0x800700005 | explain: 0x800700005 is not a number of 32 bits; a code has eight hexadecimal digits, such as 0x80072F8F",
+        "0x1234567 | explain: 0x1234567 lacks a digit, and no known code differs by one; "
+                + "a code has eight hexadecimal digits",
+        "0x800700005 | explain: 0x800700005 is not a number of 32 bits; "
+                + "a code has eight hexadecimal digits, such as 0x80072F8F",
         "0x20017 | explain: 0x20017 is an extend code; give the result in front of it, such as 0xC1900101 - 0x20017",
         "--format=csv 5 | explain: the format csv does not exist yet; use text or json",
         "--format=html 5 | explain: the format html does not exist yet; use text or json",
@@ -180,7 +183,8 @@ class ExplainCommandTest {
     void leavesABrokenModuleOutAndSaysSo() throws IOException {
         jars.add(Files.writeString(folder.resolve("broken.jar"), "nothing"));
         assertThat(run("0xA0010001", "--lang", "en")).isZero();
-        assertThat(err()).isEqualTo("explain: broken.jar is not a readable module and is left out" + System.lineSeparator());
+        assertThat(err())
+                .isEqualTo("explain: broken.jar is not a readable module and is left out" + System.lineSeparator());
         assertThat(out()).contains("ACME_E_POOL_FULL");
     }
 

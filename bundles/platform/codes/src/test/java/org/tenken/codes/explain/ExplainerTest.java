@@ -111,7 +111,8 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Windows Activation Technologies 13", "Source: Windows Activation Technologies  Event ID: 13",
+    @ValueSource(strings = {"Windows Activation Technologies 13",
+        "Source: Windows Activation Technologies  Event ID: 13",
         "Windows のライセンス認証テクノロジ 13", "アプリケーション　Windows のライセンス認証テクノロジ　１３　正規品の検証の結果"})
     void thirteenWithItsSourceIsTheEvent(String text) {
         assertThat(subjects(text)).containsExactly("event:Windows Activation Technologies:13");
@@ -198,6 +199,7 @@ class ExplainerTest {
 
     @Test
     void severalCodesKeepTheOrderOfTheText() {
-        assertThat(subjects("C004F074, 0x80072EFD and error 5")).containsExactly("0xC004F074", "0x80072EFD", "0x80070005");
+        assertThat(subjects("C004F074, 0x80072EFD and error 5"))
+                .containsExactly("0xC004F074", "0x80072EFD", "0x80070005");
     }
 }

@@ -55,8 +55,9 @@ class BundleCatalogueTest {
     private Bundle install(String place, String meaning) throws IOException, BundleException {
         Path jar = folder.resolve(place).resolve(meaning + ".jar");
         try (OutputStream file = Files.newOutputStream(jar); ZipOutputStream zip = new ZipOutputStream(file)) {
-            entry(zip, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: com."
-                    + meaning + "\nBundle-Version: 1.2.0\nProvide-Capability: tenken.check;tenken.check=\"acme.pool\"\n\n");
+            entry(zip, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\n"
+                    + "Bundle-SymbolicName: com." + meaning + "\nBundle-Version: 1.2.0\n"
+                    + "Provide-Capability: tenken.check;tenken.check=\"acme.pool\"\n\n");
             entry(zip, "OSGI-INF/tenken/codes/a.csv", "code,component,meaning\n0xA0010001,array," + meaning + "\n");
         }
         return framework.getBundleContext().installBundle(jar.toUri().toString());

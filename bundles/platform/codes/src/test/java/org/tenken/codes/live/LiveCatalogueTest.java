@@ -23,7 +23,8 @@ class LiveCatalogueTest {
     private final LiveCatalogue catalogue = new LiveCatalogue();
 
     private static TextPackSource module(String name, boolean unverified, String meaning) {
-        return new TextPackSource(new Module(name, "1.0.0", unverified), Offers.of("tenken.check=\"" + name + ".pool\""),
+        Offers offers = Offers.of("tenken.check=\"" + name + ".pool\"");
+        return new TextPackSource(new Module(name, "1.0.0", unverified), offers,
                 List.of(new PackFile("OSGI-INF/tenken/codes/a.csv",
                         "code,component,meaning\n0xA0010001,array," + meaning + "\n")));
     }

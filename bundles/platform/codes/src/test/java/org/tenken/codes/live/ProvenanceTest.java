@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ProvenanceTest {
 
-    private final Provenance provenance = new Provenance(List.of(Path.of("/opt/tenken/modules"), Path.of("/data/mo dules")));
+    private final Provenance provenance =
+            new Provenance(List.of(Path.of("/opt/tenken/modules"), Path.of("/data/mo dules")));
 
     @Test
     void doubtsWhatLiesInAWatchedFolder() {

@@ -19,8 +19,9 @@ import org.tenken.codes.catalogue.Problem;
 
 class JarPackSourceTest {
 
-    private static final String MANIFEST = "Manifest-Version: 1.0\nBundle-SymbolicName: com.acme.storage;singleton:=true\n"
-            + "Bundle-Version: 1.2.0\nProvide-Capability: tenken.check;area=acme;tenken.check=\"acme.pool\";title=x,tenke\n"
+    private static final String MANIFEST = "Manifest-Version: 1.0\n"
+            + "Bundle-SymbolicName: com.acme.storage;singleton:=true\nBundle-Version: 1.2.0\n"
+            + "Provide-Capability: tenken.check;area=acme;tenken.check=\"acme.pool\";title=x,tenke\n"
             + " n.fix;tenken.fix=\"acme.grow\"\n";
 
     @TempDir
@@ -59,7 +60,8 @@ class JarPackSourceTest {
                 "OSGI-INF/tenken/runbooks/r.yaml", "r", "OSGI-INF/l10n/codes_ja.properties", "l",
                 "OSGI-INF/l10n/bundle.properties", "no", "com/acme/Evil.class", "no");
         assertThat(JarPackSource.of(jar, true).files(problems::add)).containsExactly(
-                new PackFile("OSGI-INF/l10n/codes_ja.properties", "l"), new PackFile("OSGI-INF/tenken/codes/a.csv", "a"),
+                new PackFile("OSGI-INF/l10n/codes_ja.properties", "l"),
+                new PackFile("OSGI-INF/tenken/codes/a.csv", "a"),
                 new PackFile("OSGI-INF/tenken/codes/b.csv", "b"), new PackFile("OSGI-INF/tenken/runbooks/r.yaml", "r"));
         assertThat(problems).isEmpty();
     }
@@ -99,7 +101,8 @@ class JarPackSourceTest {
             entries.add("OSGI-INF/tenken/codes/" + i + ".csv");
             entries.add("x");
         }
-        assertThat(JarPackSource.of(jar(entries.toArray(String[]::new)), true).files(problems::add)).hasSize(Budget.FILES);
+        Path jar = jar(entries.toArray(String[]::new));
+        assertThat(JarPackSource.of(jar, true).files(problems::add)).hasSize(Budget.FILES);
         assertThat(problems).hasSize(1);
     }
 

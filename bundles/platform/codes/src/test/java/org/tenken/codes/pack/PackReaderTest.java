@@ -32,8 +32,10 @@ class PackReaderTest {
     @Test
     void readsEveryColumn() {
         Pack pack = read(CODES, "order,severity,builds,source,confidence,meaning,component,symbol,extend,code\n"
-                        + "3,warning,9200-,a.h;b.md,secondary,%acme.full,acme-storage,ACME_E_FULL;ACME_FULL,0x20017,0xA0010001\n",
-                "OSGI-INF/l10n/codes.properties", "acme.full = The pool is full\ncomponent.acme-storage = Acme storage\n",
+                        + "3,warning,9200-,a.h;b.md,secondary,%acme.full,acme-storage,ACME_E_FULL;ACME_FULL,"
+                        + "0x20017,0xA0010001\n",
+                "OSGI-INF/l10n/codes.properties",
+                "acme.full = The pool is full\ncomponent.acme-storage = Acme storage\n",
                 "OSGI-INF/l10n/codes_ja.properties", "acme.full = プールがいっぱいです\n");
         assertThat(pack.problems()).isEmpty();
         assertThat(pack.meanings()).containsExactly(new Meaning(Code.of(0xA0010001).with(0x20017),
@@ -45,7 +47,8 @@ class PackReaderTest {
 
     @Test
     void needsThreeColumnsAlone() {
-        Pack pack = read(CODES, "code,component,meaning\r\n0xA0010001,acme-storage,\"Full, and \"\"read-only\"\"\"\r\n");
+        Pack pack = read(CODES, "code,component,meaning\r\n"
+                + "0xA0010001,acme-storage,\"Full, and \"\"read-only\"\"\"\r\n");
         assertThat(pack.problems()).isEmpty();
         assertThat(pack.meanings()).singleElement().satisfies(meaning -> {
             assertThat(meaning.text().english()).isEqualTo("Full, and \"read-only\"");
@@ -79,8 +82,8 @@ class PackReaderTest {
         "0x8007000E,,acme,a\"b               | a quote inside a value that does not begin with one"})
     void reportsABadRowWithItsLineAndUsesTheRest(String row, String problem) {
         Pack pack = read(CODES, HEAD + row.strip() + "\n" + GOOD);
-        assertThat(pack.problems()).containsExactly(
-                new Problem(TextPackSource.ACME, CODES, 2, problem == null ? "" : problem.endsWith(":") ? problem + " " : problem));
+        String text = problem.endsWith(":") ? problem + " " : problem;
+        assertThat(pack.problems()).containsExactly(new Problem(TextPackSource.ACME, CODES, 2, text));
         assertThat(pack.meanings()).extracting(meaning -> meaning.subject().text()).containsExactly("0xA0010001");
     }
 
@@ -100,7 +103,8 @@ class PackReaderTest {
         String escape = "0x8007000E,,acme,\u001b[2JAll is well\n";
         String turned = "0x8007000E,,acme,\u202Elive si llA\n";
         String tooLong = "0x8007000E,,acme," + "x".repeat(5_000) + "\n";
-        Pack pack = read(CODES, HEAD + escape + turned + tooLong + "0x8007000E,,acme," + "y".repeat(9_000) + "\n" + GOOD);
+        String longer = "0x8007000E,,acme," + "y".repeat(9_000) + "\n";
+        Pack pack = read(CODES, HEAD + escape + turned + tooLong + longer + GOOD);
         assertThat(pack.problems()).extracting(Problem::line).containsExactly(2, 3, 4, 5);
         assertThat(pack.meanings()).hasSize(1);
     }

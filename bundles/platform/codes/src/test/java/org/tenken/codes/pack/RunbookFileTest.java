@@ -66,7 +66,8 @@ class RunbookFileTest {
         Pack pack = read(GOOD.replace("codes: [0xA0010001, 0xC1900101-0x20017]",
                 "codes:\n  - 0xA0010001\n  - \"event:Acme-Array:7\""));
         assertThat(pack.problems()).isEmpty();
-        assertThat(pack.runbooks().get(0).subjects()).containsExactly(Code.of(0xA0010001), new EventId("Acme-Array", 7));
+        assertThat(pack.runbooks().get(0).subjects())
+                .containsExactly(Code.of(0xA0010001), new EventId("Acme-Array", 7));
     }
 
     static List<List<String>> wrong() {
@@ -75,12 +76,14 @@ class RunbookFileTest {
                 List.of("- a", "1", "names with values are expected here"),
                 List.of(GOOD.replace("id: acme.full\n", ""), "2", "'id' is missing"),
                 List.of(GOOD.replace("id: acme.full", "id: Full"), "2", "not an id like time.clock: Full"),
-                List.of(GOOD.replace("id: acme.full", "id: acme.full\nid: acme.full"), "3", "the name stands here twice"),
+                List.of(GOOD.replace("id: acme.full", "id: acme.full\nid: acme.full"), "3",
+                        "the name stands here twice"),
                 List.of(GOOD + "colour: red\n", "15", "'colour' is not known here"),
                 List.of(GOOD.replace("0xA0010001,", "A0010001,"), "3", "not spelled like 0x80070005: A0010001"),
                 List.of(GOOD.replace("why: full.pool", "why: nowhere"), "8", "no text with the key nowhere"),
                 List.of(GOOD.replace("    why: full.pool\n", ""), "6", "'why' is missing"),
-                List.of(GOOD.replace("[acme.grow, acme.trim]", "[acme.grow"), "7", "a bracket that is not closed on its line"),
+                List.of(GOOD.replace("[acme.grow, acme.trim]", "[acme.grow"), "7",
+                        "a bracket that is not closed on its line"),
                 List.of(GOOD.replace("[acme.grow, acme.trim]", "[acme.grow,, acme.trim]"), "7", "an empty value"),
                 List.of(GOOD.replace("[acme.grow, acme.trim]", "acme.grow"), "7",
                         "a list of at most 100 items is expected here"),
@@ -90,9 +93,11 @@ class RunbookFileTest {
                         "not part of the YAML that runbooks use; put the value in quotes"),
                 List.of(GOOD.replace("\"full\"", "!!java.net.URL full"), "4",
                         "not part of the YAML that runbooks use; put the value in quotes"),
-                List.of(GOOD.replace("\"full\"", "a: b"), "4", "a colon and a blank inside a value; put the value in quotes"),
+                List.of(GOOD.replace("\"full\"", "a: b"), "4",
+                        "a colon and a blank inside a value; put the value in quotes"),
                 List.of(GOOD.replace("  - check: time", "\t- check: time"), "9", "a tab or another control character"),
-                List.of(GOOD.replace("    why: full.pool", "   why: full.pool"), "8", "the indent fits nothing above it"),
+                List.of(GOOD.replace("    why: full.pool", "   why: full.pool"), "8",
+                        "the indent fits nothing above it"),
                 List.of(GOOD.replace("lesser:\n- full.lesser", "lesser:"), "13", "a name without a value"),
                 List.of("a:\n".repeat(1) + "  - ".repeat(20) + "x\n", "2", "nested too deeply"),
                 List.of("# x\n".repeat(2_001), "2001", "the file or its line is too long"));
