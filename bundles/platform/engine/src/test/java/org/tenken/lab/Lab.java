@@ -15,7 +15,7 @@ public final class Lab {
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         if (words.get(0).equals("manifest")) {
-            System.out.print("{\"hosts\":[]}");
+            System.out.print("{\"hosts\":[]}" + String.join("", words.subList(5, words.size())));
             return;
         }
         if (words.contains("broken=yes")) {

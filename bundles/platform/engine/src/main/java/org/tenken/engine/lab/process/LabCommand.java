@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.tenken.engine.lab.LabName;
 
 /**
@@ -16,19 +15,20 @@ record LabCommand(Path jar) {
 
     private static final String MAIN = "org.tenken.lab.Lab";
 
-    List<String> serve(LabName name, Path folder, Map<String, String> knobs) {
+    List<String> serve(LabName name, Path folder, List<String> knobs) {
         List<String> command = new ArrayList<>(session());
         command.addAll(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8", "-cp", jar.toString(), MAIN, "serve"));
         command.addAll(which(name));
         command.addAll(List.of("--directory", folder.toString()));
-        knobs.forEach((knob, value) -> command.addAll(List.of("--knob", knob + '=' + value)));
+        knobs.forEach(knob -> command.addAll(List.of("--knob", knob)));
         return command;
     }
 
-    List<String> manifest(LabName name) {
+    List<String> manifest(LabName name, List<String> knobs) {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", jar.toString(), MAIN, "manifest"));
         command.addAll(which(name));
+        knobs.forEach(knob -> command.addAll(List.of("--knob", knob)));
         return command;
     }
 

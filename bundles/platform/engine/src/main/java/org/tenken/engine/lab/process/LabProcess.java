@@ -40,14 +40,16 @@ record LabProcess(LabFolder folder, LabCommand command) {
             Files.createDirectories(folder.path());
             Files.deleteIfExists(folder.fleet());
             Files.deleteIfExists(folder.stop());
-            return folder.read(start(knobs), https, false);
+            List<String> settings = knobs.entrySet().stream().map(knob -> knob.getKey() + '=' + knob.getValue()).sorted().toList();
+            folder.keep(settings);
+            return folder.read(start(settings), https, false);
         } catch (IOException e) {
             throw new LabProblem("the lab in " + folder.path() + " cannot be used: " + e.getMessage()
                     + "; tenken lab reset makes it anew", e);
         }
     }
 
-    private ProcessHandle start(Map<String, String> knobs) throws IOException, LabProblem, InterruptedException {
+    private ProcessHandle start(List<String> knobs) throws IOException, LabProblem, InterruptedException {
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             folder.path().register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             Process process = new ProcessBuilder(command.serve(folder.name(), folder.path(), knobs))

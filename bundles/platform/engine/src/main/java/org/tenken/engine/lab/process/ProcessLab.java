@@ -39,8 +39,23 @@ public final class ProcessLab implements Lab {
     /** Starts nothing. */
     @Activate
     public ProcessLab(BundleContext context, @Reference Threads threads) {
-        this(Path.of(property(context, "tenken.data", "data")), Path.of(property(context, "tenken.lab.jar",
-                Path.of(property(context, "tenken.home", ".")).resolve("lab").resolve("org.tenken.lab.jar").toString())), threads);
+        this(Path.of(property(context, "tenken.data", "data")), jar(context), threads);
+    }
+
+    private static Path jar(BundleContext context) {
+        Path home = Path.of(property(context, "tenken.home", "."));
+        Path usual = home.resolve("lab").resolve("org.tenken.lab.jar");
+        return Optional.ofNullable(context.getProperty("tenken.lab.jar")).map(Path::of)
+                .or(() -> Files.exists(usual) ? Optional.empty() : among(home.resolve("bundles"))).orElse(usual);
+    }
+
+    /** The product keeps the lab's jar with the bundles, under its version. */
+    private static Optional<Path> among(Path bundles) {
+        try (Stream<Path> files = Files.list(bundles)) {
+            return files.filter(file -> file.getFileName().toString().matches("org\\.tenken\\.lab-.*\\.jar")).sorted().findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     ProcessLab(Path data, Path jar, Threads threads) {
@@ -113,7 +128,9 @@ public final class ProcessLab implements Lab {
             return CompletableFuture.failedFuture(new LabProblem(missing().get(), null));
         }
         return threads.block(() -> {
-            Process process = new ProcessBuilder(new LabCommand(jar).manifest(name))
+            LabFolder folder = folder(name);
+            List<String> knobs = folder.process().isPresent() ? folder.knobs() : List.of();
+            Process process = new ProcessBuilder(new LabCommand(jar).manifest(name, knobs))
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             process.getOutputStream().close();
             CompletableFuture<Process> alarm = process.onExit().orTimeout(MANIFEST_SECONDS, TimeUnit.SECONDS);
@@ -127,8 +144,12 @@ public final class ProcessLab implements Lab {
     }
 
     private <T> CompletableFuture<T> alone(LabName name, Task<T> task) {
-        LabProcess process = new LabProcess(new LabFolder(name, labs.resolve(name.folder())), new LabCommand(jar));
+        LabProcess process = new LabProcess(folder(name), new LabCommand(jar));
         return threads.block(() -> locked(labs.resolve(name.folder() + ".lock"), () -> task.with(process)));
+    }
+
+    private LabFolder folder(LabName name) {
+        return new LabFolder(name, labs.resolve(name.folder()));
     }
 
     private interface Task<T> {

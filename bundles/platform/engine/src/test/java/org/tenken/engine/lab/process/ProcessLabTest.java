@@ -118,6 +118,8 @@ final class ProcessLabTest {
     @Test
     void printsTheManifest() throws Exception {
         assertThat(lab.manifest(NAME).get(60, TimeUnit.SECONDS)).isEqualTo("{\"hosts\":[]}");
+        lab.open(NAME, Map.of("slow", "5%"), false).get(60, TimeUnit.SECONDS);
+        assertThat(lab.manifest(NAME).get(60, TimeUnit.SECONDS)).isEqualTo("{\"hosts\":[]}--knobslow=5%");
     }
 
     @Test
