@@ -89,7 +89,8 @@ class ArchitectureTest {
     void onlyProgramsWriteToTheStandardStreams() {
         for (String stream : List.of("out", "err")) {
             check(noClasses().that().resideOutsideOfPackages(
-                            "org.tenken.cli..", "org.tenken.launcher..", "org.tenken.codes.command..", "org.tenken.lab")
+                            "org.tenken.cli..", "org.tenken.launcher..", "org.tenken.codes.command..", "org.tenken.console",
+                            "org.tenken.lab")
                     .should().accessField(System.class, stream));
         }
     }

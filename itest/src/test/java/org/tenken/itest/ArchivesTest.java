@@ -61,7 +61,7 @@ class ArchivesTest {
 
     private static void assertComplete(List<String> names, String script, String fragment) throws IOException {
         Set<String> expected = new TreeSet<>(Set.of("LICENSE", "THIRD-PARTY.txt", script, "licences/Apache-2.0.txt",
-                "licences/EPL-2.0.md", "lib/run.list", "lib/org.tenken.launcher.jar",
+                "licences/EPL-2.0.md", "lab/org.tenken.lab.jar", "lib/run.list", "lib/org.tenken.launcher.jar",
                 "lib/org.apache.felix.framework.jar"));
         Product.runList().stream().map(line -> "bundles/" + line.split(" ")[2])
                 .filter(file -> FRAGMENTS.stream().noneMatch(other -> !other.equals(fragment) && file.contains(other)))

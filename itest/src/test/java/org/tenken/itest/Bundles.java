@@ -30,9 +30,8 @@ final class Bundles {
 
     static Bundles ofTheProduct() throws IOException {
         List<Path> jars;
-        try (Stream<Path> bundles = Files.list(Product.HOME.resolve("bundles"));
-                Stream<Path> lib = Files.list(Product.HOME.resolve("lib"))) {
-            jars = Stream.concat(bundles, lib).filter(file -> file.getFileName().toString().startsWith(OWN)
+        try (Stream<Path> files = Files.walk(Product.HOME)) {
+            jars = files.filter(file -> file.getFileName().toString().startsWith(OWN)
                     && file.toString().endsWith(".jar")).sorted().toList();
         }
         List<Location> locations = jars.stream().map(jar -> Location.of(URI.create("jar:" + jar.toUri() + "!/"))).toList();

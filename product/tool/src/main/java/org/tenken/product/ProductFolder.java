@@ -31,9 +31,11 @@ final class ProductFolder {
     }
 
     void writeBundles(RunList list) throws IOException {
-        Path bundles = emptied("bundles");
+        emptied("bundles");
         for (RunList.Entry entry : list.entries()) {
-            Files.copy(entry.bundle().file(), bundles.resolve(entry.bundle().fileName()),
+            Path copy = place(entry);
+            Files.createDirectories(copy.getParent());
+            Files.copy(entry.bundle().file(), copy, StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.COPY_ATTRIBUTES);
         }
         Path lib = Files.createDirectories(folder.resolve("lib"));
@@ -62,6 +64,13 @@ final class ProductFolder {
                 Files.delete(archive);
             }
         }
+    }
+
+    /** What runs in a process of its own lies beside the bundles, under a name that stays the same. */
+    private Path place(RunList.Entry entry) {
+        return entry.inFramework()
+                ? folder.resolve("bundles").resolve(entry.bundle().fileName())
+                : folder.resolve(entry.feature()).resolve(entry.bundle().symbolicName() + ".jar");
     }
 
     private Path emptied(String name) throws IOException {

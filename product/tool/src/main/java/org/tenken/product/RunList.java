@@ -29,6 +29,11 @@ record RunList(List<Entry> entries) {
      */
     record Entry(ResolvedBundle bundle, String feature, Feature.Part part, int order) {
 
+        /** Says whether the bundle runs in the framework, and not in a process of its own. */
+        boolean inFramework() {
+            return part != Feature.Part.TOOL;
+        }
+
         String line() {
             return (part.name() + " ").toLowerCase(Locale.ROOT) + bundle.kind() + " " + bundle.fileName()
                     + (bundle.platforms().isEmpty() ? "" : " " + bundle.platforms());
@@ -54,10 +59,10 @@ record RunList(List<Entry> entries) {
         return new RunList(sorted);
     }
 
-    /** Returns the run list as the launcher reads it. */
+    /** Returns the run list as the launcher reads it; it names what runs in the framework. */
     String text() {
         StringBuilder text = new StringBuilder("# part kind file [platforms]; made from the feature files by the build\n");
-        entries.forEach(entry -> text.append(entry.line()).append('\n'));
+        entries.stream().filter(Entry::inFramework).forEach(entry -> text.append(entry.line()).append('\n'));
         return text.toString();
     }
 

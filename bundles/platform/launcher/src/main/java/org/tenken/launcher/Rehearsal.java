@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * Does once, unseen, what every start does, so that the Java machine can archive the classes it takes.
  *
  * <p>The start script runs it with the property {@code tenken.rehearsal}. It reads no data of the user and opens no
- * window: no service is asked to run.
+ * window.
  */
 final class Rehearsal {
 
@@ -21,6 +22,9 @@ final class Rehearsal {
             List.of("explain", "0x80072F8F"),
             List.of("explain", "-2147012721", "--format", "json"),
             List.of("explain", "WU_E_NO_SERVICE", "--lang", "ja"));
+
+    /** A command that asks every module, and no host. */
+    private static final List<String> LISTING = List.of("checks", "--format", "json");
 
     private Rehearsal() {}
 
@@ -33,8 +37,9 @@ final class Rehearsal {
             new Start(new CommandLine(Optional.of(data), command), unseen, unseen).run();
         }
         Home home = Home.ofThisProcess();
-        try (Session session = Session.prepare(home.directory(), data, List.of("--help"), unseen::println)) {
+        try (Session session = Session.prepare(home.directory(), data, LISTING, unseen::println)) {
             session.start();
+            new MainThread(session.context(), "cli", Duration.ZERO).call();
         }
         new Cache(data).delete();
         return ExitCode.OK;

@@ -17,9 +17,7 @@ record RunEntry(Part part, Kind kind, String file, String platforms) {
         /** Starts always, and its code packs are read by {@code explain}. */
         MODULE,
         /** Starts with the window only. */
-        CONSOLE,
-        /** Is shipped, but runs in a process of its own. */
-        TOOL
+        CONSOLE
     }
 
     /** How a bundle is started. */

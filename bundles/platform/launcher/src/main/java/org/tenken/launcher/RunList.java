@@ -40,7 +40,6 @@ record RunList(List<RunEntry> entries) {
     /** Returns the bundles to install for the window or for a command, on the given platform. */
     RunList startedFor(boolean window, Platform platform) {
         return new RunList(entries.stream()
-                .filter(entry -> entry.part() != RunEntry.Part.TOOL)
                 .filter(entry -> window || entry.part() != RunEntry.Part.CONSOLE)
                 .filter(entry -> platform.fits(entry.platforms()))
                 .toList());

@@ -20,7 +20,6 @@ class RunListTest {
             console lazy common.jar
             console fragment gtk.jar (& (osgi.ws=gtk) (osgi.os=linux) (osgi.arch=x86_64))
             console fragment win32.jar (& (osgi.ws=win32) (osgi.os=win32) (osgi.arch=x86_64))
-            tool start lab.jar
             """;
 
     @TempDir
