@@ -24,13 +24,12 @@ set "archive="
 if %feature% GEQ 19 if defined build if defined LOCALAPPDATA set "archive=%LOCALAPPDATA%\Tenken\classes-%build%.jsa"
 if defined archive if not exist "%LOCALAPPDATA%\Tenken" mkdir "%LOCALAPPDATA%\Tenken" >nul 2>&1
 
-if "%~1"=="--version" set "options=%options% -XX:TieredStopAtLevel=1"
-if "%~1"=="explain" set "options=%options% -XX:TieredStopAtLevel=1"
+if not "%~1"=="" if not "%~1"=="console" set "options=%options% -XX:TieredStopAtLevel=1"
 
 if defined archive (
-    "%java%\bin\java.exe" %options% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%archive%" -jar "%home%lib\org.tenken.launcher.jar" %*
+    "%java%\bin\java.exe" %options% %TENKEN_JAVA_OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%archive%" -jar "%home%lib\org.tenken.launcher.jar" %*
 ) else (
-    "%java%\bin\java.exe" %options% -jar "%home%lib\org.tenken.launcher.jar" %*
+    "%java%\bin\java.exe" %options% %TENKEN_JAVA_OPTIONS% -jar "%home%lib\org.tenken.launcher.jar" %*
 )
 exit /b %ERRORLEVEL%
 
