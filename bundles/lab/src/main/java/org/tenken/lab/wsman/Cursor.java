@@ -67,8 +67,8 @@ final class Cursor {
             position++;
         }
         if (items.isEmpty() && !ended()) {
-            throw Fault.sender("w:EncodingLimit", Fault.ENCODING_LIMIT, "The WS-Management service cannot process the request "
-                    + "because the response is larger than MaxEnvelopeSize. ");
+            throw Fault.sender("w:EncodingLimit", Fault.ENVELOPE_EXCEEDED, "The response that the WS-Management service "
+                    + "computed exceeds the maximum envelope size in the request. ");
         }
         return items;
     }

@@ -38,6 +38,10 @@ final class EnumerationService {
 
     Markup enumerate(Message message, String user) throws Fault {
         Element request = body(message, "Enumerate");
+        if (request.child(Namespace.WSMAN, "EnumerationMode").isPresent()) {
+            throw Fault.sender("w:UnsupportedFeature", Fault.UNSUPPORTED_FEATURE,
+                    "The WS-Management service does not support the specified feature: EnumerationMode. ");
+        }
         Cursor cursor = query(message, filter(request, message.resource()), user);
         boolean optimized = request.child(Namespace.WSMAN, "OptimizeEnumeration").isPresent();
         List<String> items = optimized ? cursor.next(count(request, Namespace.WSMAN), message.maxEnvelopeSize() - FRAME) : List.of();

@@ -3,7 +3,11 @@ package org.tenken.lab.wsman;
 import java.util.Optional;
 import org.tenken.lab.target.ProviderFault;
 
-/** A request that is answered with a SOAP fault, in the shape in which Windows answers it. */
+/**
+ * A request that is answered with a SOAP fault, in the shape in which Windows answers it.
+ *
+ * <p>Codes, subcodes and words are those of the Windows SDK's {@code wsmerror.h}.
+ */
 public final class Fault extends Exception {
 
     /** How the fault's detail is written. */
@@ -18,8 +22,10 @@ public final class Fault extends Exception {
     static final long CANNOT_PROCESS_FILTER = 0x8033801AL;
     static final long INVALID_CONTEXT = 0x8033801BL;
     static final long TIMED_OUT = 0x80338029L;
+    static final long INVALID_RESOURCE = 0x8033803BL;
     static final long SCHEMA = 0x80338041L;
-    static final long ENCODING_LIMIT = 0x80338048L;
+    static final long UNSUPPORTED_FEATURE = 0x80338042L;
+    static final long ENVELOPE_EXCEEDED = 0x80338048L;
     static final long INVALID_SELECTORS = 0x8033805BL;
     static final long SHELL_QUOTA = 0x803381A5L;
     static final long OPERATION_QUOTA = 0x803381A6L;

@@ -40,7 +40,7 @@ record Resource(String uri, Map<String, String> selectors) {
     private Matcher matched() throws Fault {
         Matcher matcher = CLASS.matcher(uri);
         if (!matcher.matches()) {
-            throw Fault.sender("a:DestinationUnreachable", Fault.RESOURCE_NOT_FOUND,
+            throw Fault.sender("a:DestinationUnreachable", Fault.INVALID_RESOURCE,
                     "The WS-Management service cannot process the request. The resource URI is missing or it has an incorrect "
                             + "format. ");
         }

@@ -6,10 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -84,7 +81,7 @@ class PywinrmTest {
         int port = scheme.equals("https") ? host.tlsPort() : host.port();
         String url = scheme + "://" + host.address() + ":" + port + "/wsman";
         Path authority = Files.createTempFile("authority", ".pem");
-        Files.writeString(authority, pem(host.server().authority()));
+        Files.writeString(authority, Pem.of(host.server().authority()));
         List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", resource(script), url, OneHost.USER));
         line.addAll(List.of(more));
         ProcessBuilder python = new ProcessBuilder(line);
@@ -101,11 +98,6 @@ class PywinrmTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         Files.delete(authority);
         return output.lines().toList();
-    }
-
-    private static String pem(X509Certificate certificate) throws CertificateEncodingException {
-        String encoded = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-        return "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n";
     }
 
     private static String resource(String name) throws URISyntaxException {
