@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tenken.codes.catalogue.CatalogueSnapshot;
 import org.tenken.codes.catalogue.Pack;
+import org.tenken.codes.catalogue.Problem;
 import org.tenken.codes.explain.Explainer;
 import org.tenken.codes.explain.Explanation;
 import org.tenken.codes.input.CodeReader;
@@ -23,6 +24,7 @@ public final class ExplainCommand {
     private static final int WELL = 0;
     private static final int USAGE = 2;
     private static final int BAD_DATA = 5;
+    private static final int MOST_REMARKS = 5;
 
     private final List<Path> jars;
     private final PrintStream out;
@@ -66,12 +68,25 @@ public final class ExplainCommand {
         String text = text(request.what());
         List<Mention> mentions = new CodeReader().read(text);
         CatalogueSnapshot snapshot = snapshot(new Interest(mentions, request.language()));
+        if (!request.quiet()) {
+            remark(snapshot.problems());
+        }
         List<Explanation> explanations = new Explainer(snapshot).explain(text, mentions);
         if (explanations.isEmpty()) {
             err.println(new NoCode(snapshot(PackFilter.ALL)).line(text, mentions));
             return USAGE;
         }
         return write(request, rendered(request, explanations, snapshot));
+    }
+
+    /** Tells an author what is wrong with a pack, as far as it was read for this question. */
+    private void remark(List<Problem> problems) {
+        for (int i = 0; i < Math.min(MOST_REMARKS, problems.size()); i++) {
+            err.println("explain: ".concat(problems.get(i).line(": ")));
+        }
+        if (problems.size() > MOST_REMARKS) {
+            err.println("explain: " + (problems.size() - MOST_REMARKS) + " more mistakes in packs");
+        }
     }
 
     private static String text(List<String> what) throws IOException, ExplainRequest.Refused {

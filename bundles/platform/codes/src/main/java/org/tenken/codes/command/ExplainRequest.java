@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param help whether the usage is wanted instead
  * @param json whether a JSON document is wanted rather than text
  * @param language the reader's language
+ * @param quiet whether remarks are unwanted
  * @param output a file to write to, if any
  */
-record ExplainRequest(List<String> what, boolean help, boolean json, Locale language, Optional<String> output) {
+record ExplainRequest(List<String> what, boolean help, boolean json, Locale language, boolean quiet,
+        Optional<String> output) {
+
+    private static final String QUIET = "--quiet";
+    /** What every command understands; but for the first, there is nothing to switch here. */
+    private static final List<String> FLAGS = List.of(QUIET, "--no-color", "--progress", "--verbose");
 
     /** Says in one line why arguments are no request. */
     static final class Refused extends Exception {
@@ -47,11 +53,12 @@ record ExplainRequest(List<String> what, boolean help, boolean json, Locale lang
                 language = value(word, words);
             } else if (is(word, "--output")) {
                 output = Optional.of(value(word, words));
-            } else if (!List.of("--quiet", "--no-color", "--progress", "--verbose").contains(word)) {
+            } else if (!FLAGS.contains(word)) {
                 throw new Refused("explain: unknown option " + word + "; see tenken explain --help");
             }
         }
-        return new ExplainRequest(List.copyOf(what), help, isJson(format), locale(language, system), output);
+        return new ExplainRequest(List.copyOf(what), help, isJson(format), locale(language, system),
+                arguments.contains(QUIET), output);
     }
 
     private static boolean is(String word, String option) {

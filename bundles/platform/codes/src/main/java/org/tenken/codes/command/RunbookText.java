@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tenken.codes.LocalText;
-import org.tenken.codes.Subject;
 import org.tenken.codes.catalogue.CatalogueSnapshot;
 import org.tenken.codes.runbook.Advice;
 import org.tenken.codes.runbook.Cause;
@@ -44,14 +43,6 @@ final class RunbookText {
         for (LocalText lesser : runbook.lesser()) {
             page.paragraph(indent + 2, "- ", lesser.in(language));
         }
-    }
-
-    String codes(Runbook runbook) {
-        List<String> codes = new ArrayList<>();
-        for (Subject subject : runbook.subjects()) {
-            codes.add(Spelling.of(subject, words));
-        }
-        return words.text("runbook.codes", "codes", String.join(", ", codes));
     }
 
     /** A situation without words of its own is the tag itself. */

@@ -189,6 +189,21 @@ class ExplainCommandTest {
     }
 
     @Test
+    void remarksOnMistakesInAPackUnlessItShallBeQuiet() throws IOException {
+        Path jar = folder.resolve("faulty.jar");
+        try (OutputStream file = Files.newOutputStream(jar); ZipOutputStream zip = new ZipOutputStream(file)) {
+            entry(zip, "OSGI-INF/tenken/codes/f.csv", "code,component,meaning\n" + "8007,x,y\n".repeat(7));
+        }
+        jars.add(jar);
+        assertThat(run("0xA0010001", "--lang", "en")).isZero();
+        assertThat(err()).hasLineCount(6).startsWith("explain: faulty.jar: OSGI-INF/tenken/codes/f.csv:2: "
+                + "not spelled like 0x80070005: 8007").endsWith("explain: 2 more mistakes in packs" + System.lineSeparator());
+        err.reset();
+        assertThat(run("0xA0010001", "--quiet")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void tellsItsUsage() {
         assertThat(run("--help", "--lang", "en")).isZero();
         assertThat(out()).startsWith("Usage: tenken explain WHAT...");
