@@ -2,9 +2,12 @@ package org.tenken.itest;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
@@ -14,6 +17,11 @@ final class DataModule {
     private DataModule() {}
 
     static Path write(Path file, String symbolicName, String... headers) throws IOException {
+        return write(file, Map.of(), symbolicName, headers);
+    }
+
+    static Path write(Path file, Map<String, String> entries, String symbolicName, String... headers)
+            throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -24,7 +32,10 @@ final class DataModule {
             attributes.putValue(headers[i], headers[i + 1]);
         }
         try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
-            jar.finish();
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return file;
     }

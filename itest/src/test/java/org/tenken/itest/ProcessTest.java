@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,25 @@ class ProcessTest {
                 tenken: broken 1.0.0 was left out: no installed bundle has the package org.absent it needs
                 tenken: the command line did not start: no bundle offers it
                 """));
+    }
+
+    @Test
+    void namesTheComponentThatWaitsForAService() throws Exception {
+        Path home = ProductCopy.make(folder);
+        ProductCopy.leaveOut(home, line -> line.contains("org.tenken.cli-"));
+        ProductCopy.add(home, "base start waiting.jar");
+        DataModule.write(home.resolve("bundles/waiting.jar"), Map.of("OSGI-INF/program.xml", """
+                <component xmlns="http://www.osgi.org/xmlns/scr/v1.3.0" name="com.example.Program">
+                  <service><provide interface="java.util.concurrent.Callable"/></service>
+                  <reference name="Engine" interface="com.example.Engine"/>
+                  <implementation class="com.example.Program"/>
+                </component>
+                """), "com.example.program", "Service-Component", "OSGI-INF/program.xml");
+
+        Result result = new Command(folder, home).run("check");
+
+        assertThat(result).isEqualTo(new Result(70, "",
+                "tenken: the command line did not start: com.example.Program waits for com.example.Engine\n"));
     }
 
     @Test

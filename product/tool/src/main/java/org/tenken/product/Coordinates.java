@@ -1,11 +1,13 @@
 package org.tenken.product;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -67,7 +69,12 @@ final class Coordinates {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(Files.newInputStream(pom));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Its own handler prints to standard error what is thrown as well.
+            builder.setErrorHandler(null);
+            try (InputStream in = Files.newInputStream(pom)) {
+                return builder.parse(in);
+            }
         } catch (ParserConfigurationException | SAXException broken) {
             throw new IOException("not a project file: " + pom, broken);
         }

@@ -19,6 +19,15 @@ final class TestBundle {
         return write(folder, name, new Class<?>[0], headers);
     }
 
+    static Path writePlainJar(Path file) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            jar.finish();
+        }
+        return file;
+    }
+
     static RunEntry write(Path folder, String name, Class<?>[] classes, String... headers) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
