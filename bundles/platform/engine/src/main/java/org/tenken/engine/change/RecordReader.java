@@ -23,7 +23,7 @@ import org.tenken.api.read.Bytes;
 final class RecordReader {
 
     /** The name under which a kind stands. */
-    static final String KIND = "kind";
+    static final String KIND = "is";
 
     /** Returns the value of a tree. */
     <T> T value(Object tree, Class<T> type) throws IOException {

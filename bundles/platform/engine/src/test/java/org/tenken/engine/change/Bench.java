@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tenken.api.check.Check;
 import org.tenken.api.check.Finding;
 import org.tenken.api.facts.WindowsService;
@@ -95,7 +95,7 @@ final class Bench implements AutoCloseable {
     }
 
     FileOperations operations() {
-        Planner planner = new Planner(catalogue(), engine.contributors(), engine.drivers(), new Sentences(new ScriptedEngine.PlainTexts()));
+        Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), new Sentences(new ScriptedEngine.PlainTexts()));
         return new FileOperations(data, planner, engine.visits(), pauses::add, Clock.systemUTC());
     }
 
@@ -144,7 +144,7 @@ final class Bench implements AutoCloseable {
     }
 
     /** Does something once, before the change of that number reaches the host. */
-    static java.util.function.Function<String, FakeWindows.Fault> at(int number, FakeWindows.Fault fault, Consumer<String> also) {
+    static Function<String, FakeWindows.Fault> at(int number, FakeWindows.Fault fault, Consumer<String> also) {
         int[] count = {0};
         return what -> {
             if (++count[0] != number) {
@@ -155,43 +155,43 @@ final class Bench implements AutoCloseable {
         };
     }
 
-    private Catalogue catalogue() {
-        return new Catalogue() {
-            @Override
-            public List<CheckEntry> checks() {
-                return List.of();
-            }
+    /** A catalogue of fixes alone. */
+    record Shelf(Map<String, FixEntry> entries) implements Catalogue {
 
-            @Override
-            public List<FixEntry> fixes() {
-                return List.copyOf(new HashMap<>(fixes).values());
-            }
+        @Override
+        public List<CheckEntry> checks() {
+            return List.of();
+        }
 
-            @Override
-            public List<SurveyEntry> surveys() {
-                return List.of();
-            }
+        @Override
+        public List<FixEntry> fixes() {
+            return List.copyOf(entries.values());
+        }
 
-            @Override
-            public List<Unavailable> unavailable() {
-                return List.of();
-            }
+        @Override
+        public List<SurveyEntry> surveys() {
+            return List.of();
+        }
 
-            @Override
-            public Optional<Module> module(String name) {
-                return Optional.empty();
-            }
+        @Override
+        public List<Unavailable> unavailable() {
+            return List.of();
+        }
 
-            @Override
-            public List<String> grants(String module) {
-                return List.of();
-            }
+        @Override
+        public Optional<Module> module(String name) {
+            return Optional.empty();
+        }
 
-            @Override
-            public Watch watch(Runnable changed) {
-                return () -> {};
-            }
-        };
+        @Override
+        public List<String> grants(String module) {
+            return List.of();
+        }
+
+        @Override
+        public Watch watch(Runnable changed) {
+            return () -> {};
+        }
     }
 
     @Override
