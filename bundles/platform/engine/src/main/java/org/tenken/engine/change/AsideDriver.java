@@ -89,7 +89,7 @@ record AsideDriver(Sentences sentences) implements CellDriver<Cell.Aside> {
     }
 
     @Override
-    public boolean satisfied(CellChange change) {
+    public boolean satisfied(Cell.Aside cell, CellChange change, HostReader host) {
         return change.found().equals(change.to()) || change.to().equals(ASIDE) && change.found() instanceof Value.Absent;
     }
 

@@ -41,8 +41,8 @@ interface CellDriver<C extends Cell> {
     /** Sends the change; whether it took effect is read afterwards. */
     void set(C cell, CellChange change, HostReader reader, HostWriter host) throws HostFailure, StepFailure;
 
-    /** Returns whether there is nothing to do. */
-    default boolean satisfied(CellChange change) {
+    /** Returns whether there is nothing to do; only reads. */
+    default boolean satisfied(C cell, CellChange change, HostReader host) throws HostFailure, StepFailure {
         return change.found().equals(change.to());
     }
 

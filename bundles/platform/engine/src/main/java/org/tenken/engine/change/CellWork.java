@@ -25,10 +25,11 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
         CellDriver<C> driver = cells.driver(cell);
         driver.check(cell, to);
         CellChange change = new CellChange(found(driver, cell, draft, outlook), to, draft.trace());
-        if (driver.satisfied(change)) {
+        if (driver.satisfied(cell, change, outlook.host())) {
             return planned(step, draft, change, StepState.ALREADY, driver.words(cell, change), Optional.empty());
         }
-        if (draft.back() && driver.guarded() && !draft.expected().equals(Optional.of(change.found()))) {
+        boolean ours = draft.expected().equals(Optional.of(change.found())) || change.found().equals(to);
+        if (draft.back() && driver.guarded() && !ours) {
             return planned(step, draft, change, StepState.SKIPPED, driver.words(cell, change),
                     Optional.of(sentences.of("step.undo.changed")));
         }

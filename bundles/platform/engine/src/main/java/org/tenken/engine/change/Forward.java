@@ -161,10 +161,13 @@ final class Forward {
     }
 
     private void settleCell(StepOperation now) throws HostFailure, StepFailure {
-        if (!steps.tookEffect(now, stay.reader())) {
-            throw sentences.failure("step.no-effect", Map.of());
+        if (steps.tookEffect(now, stay.reader())) {
+            ledger.record(at, now.in(StepState.DONE));
+            return;
         }
-        ledger.record(at, now.in(StepState.DONE));
+        // The host has had all the time it may take, so the request will not act any more; its value is absolute.
+        StepOperation again = steps.look(now.step(), Draft.of(now), outlook());
+        ledger.record(at, again.state() == StepState.PLANNED ? perform(again) : Outcome.of(again));
     }
 
     private void reopen(HostFailure because) throws Lost {

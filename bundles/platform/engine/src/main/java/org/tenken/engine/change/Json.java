@@ -2,7 +2,9 @@ package org.tenken.engine.change;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** JSON as plain maps, lists, texts, whole numbers and truth values; nothing else is read. */
 final class Json {
@@ -63,6 +66,9 @@ final class Json {
                 throw new IOException("more than one document");
             }
             return tree;
+        } catch (JsonProcessingException e) {
+            throw new IOException("the text is cut off or garbled near character "
+                    + Optional.ofNullable(e.getLocation()).map(JsonLocation::getCharOffset).orElse(0L), e);
         }
     }
 

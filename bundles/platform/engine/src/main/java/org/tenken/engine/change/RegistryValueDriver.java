@@ -32,6 +32,20 @@ record RegistryValueDriver(Sentences sentences, Registry registry) implements Ce
         }
     }
 
+    /** Half a step may have left keys without their value. */
+    @Override
+    public boolean satisfied(Cell.RegistryValue cell, CellChange change, HostReader host) throws HostFailure, StepFailure {
+        if (!change.found().equals(change.to())) {
+            return false;
+        }
+        if (change.trace().isEmpty() || !(change.to() instanceof Value.Absent)) {
+            return true;
+        }
+        Optional<RegistryKey> nearest = registry.nearest(registry.key(cell.key()), host);
+        return nearest.isEmpty() || nearest.get().toString().equalsIgnoreCase(change.trace().get())
+                || !registry.empty(nearest.get(), host);
+    }
+
     @Override
     public Optional<Text> remark(Cell.RegistryValue cell, CellChange change, HostReader host) {
         return Optional.empty();
@@ -49,7 +63,9 @@ record RegistryValueDriver(Sentences sentences, Registry registry) implements Ce
             throws HostFailure, StepFailure {
         RegistryKey key = registry.key(cell.key());
         if (change.to() instanceof Value.Absent) {
-            registry.change("DeleteValue", key, key.arguments(cell.name()), host);
+            if (!(change.found() instanceof Value.Absent)) {
+                registry.change("DeleteValue", key, key.arguments(cell.name()), host);
+            }
             clear(key, change.trace(), reader, host);
             return;
         }
@@ -65,7 +81,8 @@ record RegistryValueDriver(Sentences sentences, Registry registry) implements Ce
     /** Removes the keys that were made for the value, from the last upwards, as long as nothing else moved in. */
     private void clear(RegistryKey key, Optional<String> before, HostReader reader, HostWriter host)
             throws HostFailure, StepFailure {
-        for (RegistryKey made : before.isEmpty() ? List.<RegistryKey>of() : key.upwards()) {
+        Optional<RegistryKey> nearest = before.isEmpty() ? Optional.empty() : registry.nearest(key, reader);
+        for (RegistryKey made : nearest.map(RegistryKey::upwards).orElse(List.of())) {
             if (made.toString().equalsIgnoreCase(before.get()) || !registry.empty(made, reader)) {
                 return;
             }

@@ -37,9 +37,10 @@ record WayBack(Steps drivers) {
         for (int i = done.size() - 1; i >= 0; i--) {
             StepOperation step = done.get(i);
             Standing standing = drivers.standing(step.step());
-            if (standing == Standing.CELL && counts(done, i)) {
-                moves.add(behindFinal ? left(step, "step.undo.behind-final") : cell(done, i));
-            } else if (standing != Standing.CELL && standing != Standing.TRACELESS && EFFECTIVE.contains(step.state())) {
+            if (standing == Standing.CELL) {
+                boolean crosses = behindFinal && !leftOpen(done, i);
+                cell(done, i).ifPresent(back -> moves.add(crosses ? left(step, "step.undo.behind-final") : back));
+            } else if (standing != Standing.TRACELESS && EFFECTIVE.contains(step.state())) {
                 moves.add(left(step, "step.undo.not"));
                 behindFinal |= standing == Standing.FINAL;
             }
@@ -47,60 +48,80 @@ record WayBack(Steps drivers) {
         return moves;
     }
 
+    /** Closing a bracket that was left open crosses nothing: it belongs to the operation itself. */
+    private boolean leftOpen(List<StepOperation> done, int index) {
+        return Bracket.of(done, Outlook.cell(done.get(index).step()).orElseThrow())
+                .filter(bracket -> bracket.opening() == index && open(done, bracket) && !anyInside(done, bracket)).isPresent();
+    }
+
+    private static boolean open(List<StepOperation> done, Bracket bracket) {
+        StepState closing = done.get(bracket.closing()).state();
+        return closing != StepState.DONE && closing != StepState.ALREADY;
+    }
+
     private static Move left(StepOperation step, String reason) {
         return new Move(step, Optional.empty(), Draft.NONE, reason);
     }
 
-    private static Move cell(List<StepOperation> done, int index) {
-        StepOperation step = done.get(index);
-        Cell cell = Outlook.cell(step.step()).orElseThrow();
-        boolean closes = closing(done, cell, index) > index;
-        Step back = closes ? new Step.PutBack(cell) : new Step.Set(cell, step.found().orElseThrow());
-        return new Move(step, Optional.of(back), new Draft(step.target(), step.found(), step.trace()), "");
-    }
-
-    /** A bracket around nothing that has to be taken back is left out, and an open one is closed. */
-    private boolean counts(List<StepOperation> done, int index) {
-        StepOperation step = done.get(index);
-        if (step.found().isEmpty() || step.target().isEmpty()) {
-            return false;
-        }
-        Cell cell = Outlook.cell(step.step()).orElseThrow();
-        int opening = opening(done, cell, index);
-        int closing = closing(done, cell, index);
-        if (opening >= 0 && closing >= 0 && (index == opening || index == closing)) {
-            return anyInside(done, opening, closing);
-        }
-        return EFFECTIVE.contains(step.state());
-    }
-
-    private boolean anyInside(List<StepOperation> done, int opening, int closing) {
-        List<Step> plain = Brackets.plain(done);
-        return IntStream.range(opening + 1, closing)
-                .filter(i -> drivers.standing(plain.get(i)) == Standing.CELL && EFFECTIVE.contains(done.get(i).state()))
-                .anyMatch(i -> !bracket(done, i));
-    }
-
-    private static boolean bracket(List<StepOperation> done, int index) {
+    private Optional<Move> cell(List<StepOperation> done, int index) {
         Cell cell = Outlook.cell(done.get(index).step()).orElseThrow();
-        return opening(done, cell, index) >= 0 && closing(done, cell, index) >= 0;
-    }
-
-    /** Returns the index of the step that opened the bracket of a cell, at or before another. */
-    private static int opening(List<StepOperation> done, Cell cell, int index) {
-        for (int i = 0; i <= index; i++) {
-            if (done.get(i).step() instanceof Step.Set set && set.cell().equals(cell)) {
-                return i;
-            }
+        Optional<Bracket> bracket = Bracket.of(done, cell).filter(found -> found.opening() == index || found.closing() == index);
+        if (bracket.isPresent()) {
+            return bracket(done, index, bracket.get());
         }
-        return -1;
+        StepOperation step = done.get(index);
+        return EFFECTIVE.contains(step.state()) ? plain(step) : Optional.empty();
     }
 
-    /** Returns the index of the step that closed the bracket of a cell and had its turn, at or after another. */
-    private static int closing(List<StepOperation> done, Cell cell, int index) {
-        int closing = Brackets.closing(Brackets.plain(done), cell, index);
-        boolean turn = closing >= 0 && (EFFECTIVE.contains(done.get(closing).state())
-                || done.get(closing).state() == StepState.ALREADY);
-        return turn ? closing : -1;
+    /** What closed a bracket opens the way back, if there is anything inside; a bracket left open is closed. */
+    private Optional<Move> bracket(List<StepOperation> done, int index, Bracket bracket) {
+        StepOperation opening = done.get(bracket.opening());
+        StepOperation closing = done.get(bracket.closing());
+        boolean inside = anyInside(done, bracket);
+        if (opening.found().isEmpty() || opening.target().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!inside) {
+            return open(done, bracket) && index == bracket.opening() && EFFECTIVE.contains(opening.state()) ? plain(opening) : Optional.empty();
+        }
+        Cell cell = Outlook.cell(opening.step()).orElseThrow();
+        if (index == bracket.opening()) {
+            return Optional.of(new Move(opening, Optional.of(new Step.PutBack(cell)), draft(opening), ""));
+        }
+        Draft again = new Draft(opening.found(), opening.target(), opening.trace());
+        return Optional.of(new Move(closing, Optional.of(new Step.Set(cell, opening.target().get())), again, ""));
+    }
+
+    private static Optional<Move> plain(StepOperation step) {
+        return step.found().map(found -> new Move(step,
+                Optional.of(new Step.Set(Outlook.cell(step.step()).orElseThrow(), found)), draft(step), ""));
+    }
+
+    private static Draft draft(StepOperation step) {
+        return new Draft(step.target(), step.found(), step.trace());
+    }
+
+    private boolean anyInside(List<StepOperation> done, Bracket bracket) {
+        return IntStream.range(bracket.opening() + 1, bracket.closing())
+                .filter(i -> drivers.standing(done.get(i).step()) == Standing.CELL)
+                .filter(i -> EFFECTIVE.contains(done.get(i).state()))
+                .anyMatch(i -> Bracket.of(done, Outlook.cell(done.get(i).step()).orElseThrow()).isEmpty());
+    }
+
+    /**
+     * A cell's bracket.
+     *
+     * @param opening the index of the step that first set the cell
+     * @param closing the index of the step that puts it back
+     */
+    private record Bracket(int opening, int closing) {
+
+        static Optional<Bracket> of(List<StepOperation> done, Cell cell) {
+            List<Step> steps = Brackets.plain(done);
+            int closing = Brackets.closing(steps, cell, 0);
+            return IntStream.range(0, Math.max(closing, 0))
+                    .filter(i -> steps.get(i) instanceof Step.Set set && set.cell().equals(cell))
+                    .mapToObj(opening -> new Bracket(opening, closing)).findFirst();
+        }
     }
 }

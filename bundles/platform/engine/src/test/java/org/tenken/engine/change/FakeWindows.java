@@ -123,6 +123,9 @@ final class FakeWindows {
     private long control(String method, String name, Map<String, List<String>> arguments) {
         Service service = services.get(name);
         switch (method) {
+            case "ResumeService", "PauseService" -> {
+                return move(service, method.equals("ResumeService") ? "Running" : "Paused", "Continue Pending", 5);
+            }
             case "StartService" -> {
                 if (service.mode.equals("Disabled")) {
                     return 14;
@@ -272,7 +275,7 @@ final class FakeWindows {
                 }
                 String name = call.key().get("Name");
                 return switch (call.method()) {
-                    case "StartService", "StopService", "ChangeStartMode" ->
+                    case "StartService", "StopService", "ResumeService", "PauseService", "ChangeStartMode" ->
                             change(what, () -> code(control(call.method(), name, call.arguments())), () -> code(2));
                     case "Rename" -> change(what, () -> code(rename(name, call.arguments().get("FileName").get(0))), () -> code(2));
                     default -> change(what, () -> code(methods.getOrDefault(call.method(), 0L)), () -> code(2));
