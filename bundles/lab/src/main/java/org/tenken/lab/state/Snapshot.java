@@ -23,7 +23,7 @@ public final class Snapshot {
     public static SortedMap<String, Object> of(Machine machine) {
         SortedMap<String, Object> all = new TreeMap<>();
         all.put("identity", identity(machine.identity()));
-        all.put("clock", Map.of("offsetMillis", machine.clock().offset().toMillis()));
+        all.put("clock", Map.of("offsetSeconds", Math.round(machine.clock().offset().toMillis() / 1000.0)));
         all.put("registry", registry(machine));
         all.put("services", services(machine));
         all.put("files", files(machine));

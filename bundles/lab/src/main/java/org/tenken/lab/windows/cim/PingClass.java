@@ -11,6 +11,7 @@ final class PingClass {
 
     private static final int NAME_UNKNOWN = 11001;
     private static final int TIMED_OUT = 11010;
+    private static final int ANSWER_MILLISECONDS = 12;
 
     private PingClass() {}
 
@@ -32,7 +33,7 @@ final class PingClass {
                 .with("PrimaryAddressResolutionStatus", ping -> ping.resolved().isEmpty() ? NAME_UNKNOWN : 0)
                 .with("ProtocolAddress", ping -> ping.resolved().isEmpty() ? "" : ping.resolved().get(0))
                 .with("StatusCode", ping -> ping.resolved().isEmpty() ? null : ping.answers() ? 0 : TIMED_OUT)
-                .with("ResponseTime", ping -> ping.answers() ? 12 : ping.resolved().isEmpty() ? null : 0)
+                .with("ResponseTime", PingClass::responseTime)
                 .with("ResponseTimeToLive", ping -> ping.answers() ? 57 : null)
                 .with("ReplySize", ping -> ping.answers() ? 32 : null)
                 .with("ReplyInconsistency", ping -> ping.resolved().isEmpty() ? null : false)
@@ -40,6 +41,13 @@ final class PingClass {
                 .nil("RouteRecord", "RouteRecordResolved", "SourceRouteResolved", "TimestampRecord",
                         "TimestampRecordAddress", "TimestampRecordAddressResolved")
                 .build();
+    }
+
+    private static Object responseTime(Subject ping) {
+        if (ping.resolved().isEmpty()) {
+            return null;
+        }
+        return ping.answers() ? ANSWER_MILLISECONDS : 0;
     }
 
     private static List<Subject> subjects(Machine machine, Query query) throws ProviderFault {
