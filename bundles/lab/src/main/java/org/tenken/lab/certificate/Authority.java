@@ -45,10 +45,12 @@ public final class Authority {
     /** Issues what a host shows. */
     public Identity issue(String name, InetAddress address, Certificate kind) {
         return switch (kind) {
-            case ISSUED -> issued(name, List.of(AlternativeName.of(name), AlternativeName.of(address)), created.plus(LIFE));
+            case ISSUED -> issued(name, List.of(AlternativeName.of(name), AlternativeName.of(address)),
+                    created.plus(LIFE));
             case EXPIRED -> issued(name, List.of(AlternativeName.of(name), AlternativeName.of(address)),
                     created.minus(Duration.ofDays(1)));
-            case WRONG_NAME -> issued("another.invalid", List.of(AlternativeName.of("another.invalid")), created.plus(LIFE));
+            case WRONG_NAME -> issued("another.invalid", List.of(AlternativeName.of("another.invalid")),
+                    created.plus(LIFE));
             case SELF_SIGNED -> selfSigned(name, address);
         };
     }

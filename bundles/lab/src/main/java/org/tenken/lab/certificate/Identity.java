@@ -53,7 +53,10 @@ public final class Identity {
         return engine;
     }
 
-    /** Returns what a login that is bound to this channel carries: tls-server-end-point (RFC 5929) as MD5 of its structure. */
+    /**
+     * Returns what a login that is bound to this channel carries: tls-server-end-point (RFC 5929) as MD5 of its
+     * structure.
+     */
     public byte[] channelBinding() {
         try {
             byte[] prefix = "tls-server-end-point:".getBytes(StandardCharsets.US_ASCII);

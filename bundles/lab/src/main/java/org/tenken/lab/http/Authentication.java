@@ -105,10 +105,11 @@ final class Authentication {
     private Outcome basic(String credentials) {
         int colon = credentials.indexOf(':');
         boolean allowed = host.knobs().policy().basic() && host.knobs().login() != Login.REFUSED && colon > 0;
-        if (!allowed || !accounts.prove(credentials.substring(0, colon), credentials.substring(colon + 1).toCharArray())) {
+        String name = allowed ? credentials.substring(0, colon) : "";
+        if (!allowed || !accounts.prove(name, credentials.substring(colon + 1).toCharArray())) {
             return nobody();
         }
-        return new Admitted(credentials.substring(0, colon), Optional.empty(), "Basic", NOTHING);
+        return new Admitted(name, Optional.empty(), "Basic", NOTHING);
     }
 
     private static Outcome admitted(Session session, String scheme, byte[] token) {

@@ -63,15 +63,20 @@ final class Conversation implements Connection.Receiver {
         } else if (!request.method().equals("POST")) {
             line.send(Response.empty(405).with("Allow: POST"));
         } else if (request.header("wsmanidentify").isPresent() && request.header("authorization").isEmpty()) {
-            introduce(line);
+            introduce(line, request);
         } else {
             authenticate(line, request);
         }
     }
 
-    private void introduce(Line line) {
-        note("", "identify", Map.of());
-        line.send(response(host.service().introduce()));
+    /** A client that is not logged in may ask who it speaks to, and nothing else. */
+    private void introduce(Line line, Request request) {
+        Received received = Received.of(request.body());
+        if (received.operation().filter(one -> one == Operation.IDENTIFY).isPresent()) {
+            carryOut(line, received, "", Optional.empty());
+        } else {
+            authenticate(line, request);
+        }
     }
 
     private void authenticate(Line line, Request request) {
@@ -132,7 +137,11 @@ final class Conversation implements Connection.Receiver {
     }
 
     private Reply reply(Received received, String user) {
-        if (host.knobs().login() == Login.DENIED && received.operation().filter(one -> one != Operation.IDENTIFY).isPresent()) {
+        boolean identify = received.operation().filter(one -> one == Operation.IDENTIFY).isPresent();
+        if (identify && user.isEmpty()) {
+            return host.service().introduce();
+        }
+        if (host.knobs().login() == Login.DENIED && !identify) {
             return host.service().refuse(received, Fault.accessDenied());
         }
         return host.service().answer(received, user);

@@ -56,12 +56,13 @@ final class Line {
             connection.close();
             return;
         }
-        boolean close = trouble.isPresent() && (kind == Trouble.Kind.CLOSE || kind == Trouble.Kind.TRUNCATED) || !persistent;
+        boolean ending = trouble.isPresent() && (kind == Trouble.Kind.CLOSE || kind == Trouble.Kind.TRUNCATED);
+        boolean close = ending || !persistent;
         Response whole = header.map(response::with).orElse(response);
         byte[] bytes = (close ? whole.with("Connection: close") : whole)
                 .encode(announced(kind, response.body().length), ZonedDateTime.now(ZoneOffset.UTC));
-        int length = kind == Trouble.Kind.TRUNCATED ? bytes.length - Math.max(1, response.body().length / 2) : bytes.length;
-        transmit(Arrays.copyOf(bytes, length), close);
+        int missing = kind == Trouble.Kind.TRUNCATED ? Math.max(1, response.body().length / 2) : 0;
+        transmit(Arrays.copyOf(bytes, bytes.length - missing), close);
     }
 
     private static int announced(Trouble.Kind kind, int length) {

@@ -44,7 +44,8 @@ final class Listener implements Reactor.Ready, AutoCloseable {
             return channel.bind(address, backlog);
         } catch (IOException e) {
             channel.close();
-            throw new IOException(address.getAddress().getHostAddress() + ":" + address.getPort() + ": " + e.getMessage(), e);
+            throw new IOException(address.getAddress().getHostAddress() + ":" + address.getPort() + ": "
+                    + e.getMessage(), e);
         }
     }
 

@@ -10,7 +10,8 @@ import org.tenken.lab.wsman.Fault;
 final class Mishap {
 
     private static final int OVERSIZE = 10 * 1024 * 1024;
-    private static final byte[] UNKNOWN = "<x:Nothing xmlns:x=\"urn:nothing\"><x:Known/></x:Nothing>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] UNKNOWN =
+            "<x:Nothing xmlns:x=\"urn:nothing\"><x:Known/></x:Nothing>".getBytes(StandardCharsets.UTF_8);
     private static final byte[] END = "</s:Envelope>".getBytes(StandardCharsets.UTF_8);
 
     private Mishap() {}

@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Keeps every request received, one JSON object a line, before it is carried out.
  *
- * <p>A line is one write to the file, so that nothing waits in memory when the process is killed. Secrets never get here:
- * what looks like a password or a product key is masked by whoever describes the request.
+ * <p>A line is one write to the file, so that nothing waits in memory when the process is killed. Secrets never get
+ * here: what looks like a password or a product key is masked by whoever describes the request.
  */
 public final class RequestLog implements AutoCloseable {
 

@@ -156,7 +156,8 @@ final class RequestParser {
 
     private Request finish() {
         String connection = headers.getOrDefault("connection", "").toLowerCase(Locale.ROOT);
-        boolean persistent = start[2].equals("HTTP/1.1") ? !connection.contains("close") : connection.contains("keep-alive");
+        boolean persistent = start[2].equals("HTTP/1.1") ? !connection.contains("close")
+                : connection.contains("keep-alive");
         String path = start[1].replaceFirst("^https?://[^/]*", "").split("\\?", 2)[0];
         Request request = new Request(start[0], path, persistent, Map.copyOf(headers), body.toByteArray());
         headers.clear();

@@ -29,7 +29,10 @@ record Response(int status, List<String> headers, byte[] body) {
         return new Response(status, more, body);
     }
 
-    /** Returns the bytes of head and body in one, since two writes would wait for the client's delayed acknowledgement. */
+    /**
+     * Returns the bytes of head and body in one, since two writes would wait for the client's delayed
+     * acknowledgement.
+     */
     byte[] encode(int announcedLength, ZonedDateTime now) {
         StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(' ').append(reason()).append("\r\n");
         headers.forEach(header -> head.append(header).append("\r\n"));

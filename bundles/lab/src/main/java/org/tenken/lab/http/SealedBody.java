@@ -18,7 +18,8 @@ final class SealedBody {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"]{1,70})\"|([^\\s;\"]{1,70}))");
     private static final Pattern LENGTH = Pattern.compile("(?i)originalcontent:[^\r\n]*;\\s*length=([0-9]{1,9})");
-    private static final byte[] OCTETS = "Content-Type: application/octet-stream\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OCTETS =
+            "Content-Type: application/octet-stream\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int FRAME = 1024;
 
     private SealedBody() {}

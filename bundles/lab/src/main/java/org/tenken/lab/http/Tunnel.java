@@ -10,7 +10,8 @@ import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 /**
  * A connection with TLS.
  *
- * <p>The handshake's arithmetic runs on the network thread as well: with elliptic curves it takes less than a millisecond.
+ * <p>The handshake's arithmetic runs on the network thread as well: with elliptic curves it takes less than a
+ * millisecond.
  */
 final class Tunnel implements Wire {
 

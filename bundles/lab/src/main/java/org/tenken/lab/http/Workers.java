@@ -19,8 +19,9 @@ final class Workers implements AutoCloseable {
 
     static Workers start() {
         int count = Math.max(4, Runtime.getRuntime().availableProcessors());
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(count, count, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                task -> named(task, "tenken-lab-worker"), new ThreadPoolExecutor.DiscardPolicy());
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(count, count, 10, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), task -> named(task, "tenken-lab-worker"),
+                new ThreadPoolExecutor.DiscardPolicy());
         threads.allowCoreThreadTimeOut(true);
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> named(task, "tenken-lab-timer"),
                 new ThreadPoolExecutor.DiscardPolicy());

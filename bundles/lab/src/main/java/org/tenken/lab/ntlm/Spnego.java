@@ -58,7 +58,8 @@ final class Spnego {
         chosen = false;
         Optional<byte[]> inner = octets(fields, 2);
         if (!preferred || inner.isEmpty()) {
-            return new Handshake.Step(reply(preferred ? INCOMPLETE : SIGNATURE_WANTED, new byte[0], new byte[0]), Optional.empty());
+            return new Handshake.Step(reply(preferred ? INCOMPLETE : SIGNATURE_WANTED, new byte[0], new byte[0]),
+                    Optional.empty());
         }
         byte[] answer = mechanism.take(inner.get()).reply();
         return new Handshake.Step(reply(INCOMPLETE, answer, new byte[0]), Optional.empty());

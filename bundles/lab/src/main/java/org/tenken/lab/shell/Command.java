@@ -63,7 +63,9 @@ public final class Command {
         }
     }
 
-    /** Returns the next piece of output, of so many bytes at most; a command that waits for input gets no more of it. */
+    /**
+     * Returns the next piece of output, of so many bytes at most; a command that waits for input gets no more of it.
+     */
     public synchronized Piece receive(int limit) {
         run();
         Printed all = printed.orElseThrow();
@@ -76,8 +78,8 @@ public final class Command {
     private synchronized void run() {
         if (printed.isEmpty()) {
             Target.Output output = target.run(command, arguments, input.toString(charset));
-            printed = Optional.of(new Printed(charset.encode(output.standardOutput()), charset.encode(output.standardError()),
-                    output.exitCode()));
+            printed = Optional.of(new Printed(charset.encode(output.standardOutput()),
+                    charset.encode(output.standardError()), output.exitCode()));
         }
     }
 

@@ -29,8 +29,9 @@ final class CimTimes {
         String fraction = parts.group(7).replaceFirst("0+$", "");
         int offset = Integer.parseInt(parts.group(9));
         String zone = offset == 0 ? "Z" : String.format("%s%02d:%02d", parts.group(8), offset / 60, offset % 60);
-        return parts.group(1) + '-' + parts.group(2) + '-' + parts.group(3) + 'T' + parts.group(4) + ':' + parts.group(5) + ':'
-                + parts.group(6) + (fraction.isEmpty() ? "" : '.' + fraction) + zone;
+        String day = parts.group(1) + '-' + parts.group(2) + '-' + parts.group(3);
+        String time = parts.group(4) + ':' + parts.group(5) + ':' + parts.group(6);
+        return day + 'T' + time + (fraction.isEmpty() ? "" : '.' + fraction) + zone;
     }
 
     private static String interval(Matcher parts) {

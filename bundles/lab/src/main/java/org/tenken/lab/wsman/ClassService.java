@@ -24,7 +24,7 @@ final class ClassService {
             return Envelope.of(Namespace.TRANSFER + "/GetResponse", message.id(),
                     markup -> InstanceBody.whole(markup, namespace(resource), instance));
         } catch (ProviderFault e) {
-            throw Fault.provider(e, "GetObject");
+            throw ProviderFaults.of(e, "GetObject");
         }
     }
 
@@ -33,11 +33,12 @@ final class ClassService {
         String className = resource.className();
         String method = message.action().substring(resource.uri().length() + 1);
         try {
-            Instance output = target.invoke(resource.namespace(), className, resource.selectors(), method, arguments(message, method));
+            Instance output = target.invoke(resource.namespace(), className, resource.selectors(), method,
+                    arguments(message, method));
             return Envelope.of(message.action() + "Response", message.id(),
                     markup -> InstanceBody.output(markup, namespace(resource), className, method, output));
         } catch (ProviderFault e) {
-            throw Fault.provider(e, "ExecMethod");
+            throw ProviderFaults.of(e, "ExecMethod");
         }
     }
 

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.tenken.lab.knob.Policy;
 import org.tenken.lab.shell.Shells;
 
-/** The service's own settings, as far as a client plans by them: quotas and time limits with Windows' current defaults. */
+/**
+ * The service's own settings, as far as a client plans by them: quotas and time limits with Windows' current
+ * defaults.
+ */
 final class Configuration {
 
     private final Policy policy;
@@ -33,7 +36,8 @@ final class Configuration {
     private void limits(Markup markup) {
         markup.element("cfg:MaxEnvelopeSizekb", Integer.toString(Message.ENVELOPE / 1024))
                 .element("cfg:MaxTimeoutms", Long.toString(Message.TIMEOUT.toMillis()));
-        markup.element("cfg:MaxBatchItems", Integer.toString(policy.pullAtMost())).element("cfg:MaxProviderRequests", "4294967295");
+        markup.element("cfg:MaxBatchItems", Integer.toString(policy.pullAtMost()))
+                .element("cfg:MaxProviderRequests", "4294967295");
         markup.open("cfg:Service");
         service(markup);
         markup.close().open("cfg:Winrs");
@@ -47,13 +51,15 @@ final class Configuration {
         markup.element("cfg:EnumerationTimeoutms", Long.toString(EnumerationService.LIFE.toMillis()));
         markup.element("cfg:MaxConnections", "300").element("cfg:MaxPacketRetrievalTimeSeconds", "120");
         markup.element("cfg:AllowUnencrypted", Boolean.toString(policy.unencrypted())).open("cfg:Auth");
-        markup.element("cfg:Basic", Boolean.toString(policy.basic())).element("cfg:Kerberos", "false").element("cfg:Negotiate", "true");
+        markup.element("cfg:Basic", Boolean.toString(policy.basic())).element("cfg:Kerberos", "false")
+                .element("cfg:Negotiate", "true");
         markup.element("cfg:Certificate", "false").element("cfg:CredSSP", "false");
         markup.element("cfg:CbtHardeningLevel", "Relaxed").close();
     }
 
     private static void shells(Markup markup) {
-        markup.element("cfg:AllowRemoteShellAccess", "true").element("cfg:IdleTimeout", Long.toString(Shells.IDLE.toMillis()));
+        markup.element("cfg:AllowRemoteShellAccess", "true")
+                .element("cfg:IdleTimeout", Long.toString(Shells.IDLE.toMillis()));
         markup.element("cfg:MaxConcurrentUsers", "10").element("cfg:MaxShellRunTime", "2147483647");
         markup.element("cfg:MaxProcessesPerShell", "25").element("cfg:MaxMemoryPerShellMB", "1024");
         markup.element("cfg:MaxShellsPerUser", Integer.toString(Shells.PER_USER));

@@ -67,8 +67,9 @@ final class Cursor {
             position++;
         }
         if (items.isEmpty() && !ended()) {
-            throw Fault.sender("w:EncodingLimit", Fault.ENVELOPE_EXCEEDED, "The response that the WS-Management service "
-                    + "computed exceeds the maximum envelope size in the request. ");
+            throw Fault.sender("w:EncodingLimit", Fault.ENVELOPE_EXCEEDED,
+                    "The response that the WS-Management service computed exceeds the maximum envelope size in the "
+                            + "request. ");
         }
         return items;
     }

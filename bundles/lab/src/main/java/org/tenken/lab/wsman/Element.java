@@ -35,7 +35,8 @@ record Element(String namespace, String name, Map<String, String> attributes, Li
 
     /** Returns an attribute; clients generated from schemas write it with the element's own namespace. */
     Optional<String> attribute(String attribute) {
-        return Optional.ofNullable(attributes.getOrDefault(attribute, attributes.get("{" + namespace + "}" + attribute)));
+        String qualified = "{" + namespace + "}" + attribute;
+        return Optional.ofNullable(attributes.getOrDefault(attribute, attributes.get(qualified)));
     }
 
     boolean flag(String attribute) {

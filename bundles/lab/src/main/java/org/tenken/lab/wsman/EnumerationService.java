@@ -44,7 +44,8 @@ final class EnumerationService {
         }
         Cursor cursor = query(message, filter(request, message.resource()), user);
         boolean optimized = request.child(Namespace.WSMAN, "OptimizeEnumeration").isPresent();
-        List<String> items = optimized ? cursor.next(count(request, Namespace.WSMAN), message.maxEnvelopeSize() - FRAME) : List.of();
+        int count = count(request, Namespace.WSMAN);
+        List<String> items = optimized ? cursor.next(count, message.maxEnvelopeSize() - FRAME) : List.of();
         boolean ended = optimized && cursor.ended();
         if (!ended) {
             keep(cursor);
@@ -91,7 +92,7 @@ final class EnumerationService {
         try {
             return new Cursor(user, target.query(namespace, wql), writer);
         } catch (ProviderFault e) {
-            throw Fault.provider(e, "ExecQuery");
+            throw ProviderFaults.of(e, "ExecQuery");
         }
     }
 
@@ -135,7 +136,8 @@ final class EnumerationService {
         String id = request.textOf(Namespace.ENUMERATION, "EnumerationContext").orElse("");
         return Optional.ofNullable(open.get(id)).filter(cursor -> cursor.user().equals(user))
                 .orElseThrow(() -> Fault.receiver("n:InvalidEnumerationContext", Fault.INVALID_CONTEXT,
-                        "The WS-Management service cannot process the request. The supplied enumeration context is invalid. "));
+                        "The WS-Enumeration context in the enumeration is not valid. Enumeration may have been "
+                                + "completed or canceled. "));
     }
 
     private synchronized void keep(Cursor cursor) throws Fault {

@@ -30,8 +30,6 @@ public final class Fault extends Exception {
     static final long SHELL_QUOTA = 0x803381A5L;
     static final long OPERATION_QUOTA = 0x803381A6L;
 
-    private static final String NOT_FOUND = "The WS-Management service cannot process the request. The service cannot find "
-            + "the resource identified by the resource URI and selectors. ";
     private static final long serialVersionUID = 1L;
 
     private final Shape shape;
@@ -61,7 +59,8 @@ public final class Fault extends Exception {
     }
 
     static Fault mustUnderstand(String header) {
-        return new Fault(Shape.NOT_UNDERSTOOD, true, "", MUST_UNDERSTAND, "The WS-Management service cannot process a SOAP "
+        return new Fault(Shape.NOT_UNDERSTOOD, true, "", MUST_UNDERSTAND,
+                "The WS-Management service cannot process a SOAP "
                 + "header in the request that is marked as mustUnderstand: " + header + ". ", "", Optional.empty());
     }
 
@@ -72,7 +71,8 @@ public final class Fault extends Exception {
 
     /** Returns the answer to an operation that did not end within its time limit. */
     public static Fault timedOut() {
-        return receiver("w:TimedOut", TIMED_OUT, "The WS-Management service cannot complete the operation within the time "
+        return receiver("w:TimedOut", TIMED_OUT,
+                "The WS-Management service cannot complete the operation within the time "
                 + "specified in OperationTimeout.  ");
     }
 
@@ -83,42 +83,23 @@ public final class Fault extends Exception {
 
     /** Returns the answer to somebody with too many shells. */
     public static Fault shellQuota() {
-        return receiver("w:QuotaLimit", SHELL_QUOTA, "The WS-Management service cannot process the request. The maximum "
-                + "number of concurrent shells for this user has been exceeded. Close existing shells or raise the quota "
-                + "for this user. ");
+        return receiver("w:QuotaLimit", SHELL_QUOTA,
+                "The WS-Management service cannot process the request. The maximum "
+                + "number of concurrent shells for this user has been exceeded. Close existing shells or raise the "
+                + "quota for this user. ");
     }
 
     /** Returns the answer to somebody with too many operations, which carries an MSFT_WmiError. */
     public static Fault operationQuota() {
         return new Fault(Shape.WMI_ERROR, false, "w:InternalError", OPERATION_QUOTA, "The WS-Management service cannot "
-                + "process the request. This user has exceeded the maximum number of concurrent operations. Close existing "
-                + "operations for this user, or raise the quota for this user. ", "", Optional.empty());
+                + "process the request. This user has exceeded the maximum number of concurrent operations. Close "
+                + "existing operations for this user, or raise the quota for this user. ", "", Optional.empty());
     }
 
-    /**
-     * Returns what the WMI provider's refusal becomes.
-     *
-     * @param operation what the provider was doing, such as {@code ExecQuery}
-     */
-    static Fault provider(ProviderFault cause, String operation) {
-        boolean query = operation.equals("ExecQuery");
-        return switch ((int) cause.code()) {
-            case 0x80041003, 0x80070005 -> of(cause, operation, "w:AccessDenied", ACCESS_DENIED, "Access is denied. ");
-            case 0x80041010, 0x80041017, 0x80041018 -> query
-                    ? of(cause, operation, "n:CannotProcessFilter", CANNOT_PROCESS_FILTER,
-                            "The data source could not process the filter. The filter might be missing or it might be invalid. "
-                                    + "Change the filter and try the request again.  ")
-                    : of(cause, operation, "a:DestinationUnreachable", RESOURCE_NOT_FOUND, NOT_FOUND);
-            case 0x80041002, 0x8004100E -> of(cause, operation, "a:DestinationUnreachable", RESOURCE_NOT_FOUND, NOT_FOUND);
-            default -> of(cause, operation, "w:InternalError", cause.code(), "The WS-Management service cannot process the "
-                    + "request. The WMI service or the WMI provider returned an unknown error: HRESULT 0x"
-                    + Long.toHexString(cause.code()) + " ");
-        };
-    }
-
-    private static Fault of(ProviderFault cause, String operation, String subcode, long code, String words) {
-        return new Fault(Shape.WSMAN, subcode.startsWith("a:") || subcode.startsWith("n:"), subcode, code, words, operation,
-                Optional.of(cause));
+    /** Returns a fault that carries the words of a provider. */
+    static Fault of(ProviderFault cause, String operation, String subcode, long code, String words) {
+        boolean senders = subcode.startsWith("a:") || subcode.startsWith("n:");
+        return new Fault(Shape.WSMAN, senders, subcode, code, words, operation, Optional.of(cause));
     }
 
     Shape shape() {

@@ -43,7 +43,8 @@ final class FaultBody {
 
     private void outer(Markup markup, Fault fault) {
         begin(markup, fault).open("f:Message");
-        fault.provider().ifPresentOrElse(provider -> provider(markup, fault, provider), () -> markup.text(fault.getMessage()));
+        fault.provider().ifPresentOrElse(provider -> provider(markup, fault, provider), () ->
+                markup.text(fault.getMessage()));
         markup.close().close();
     }
 

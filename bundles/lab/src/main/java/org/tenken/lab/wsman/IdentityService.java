@@ -23,7 +23,8 @@ final class IdentityService {
     }
 
     private static Markup envelope(String version) {
-        Markup markup = new Markup().open("s:Envelope").attribute("xml:lang", "en-US").attribute("xmlns:s", Namespace.SOAP);
+        Markup markup = new Markup().open("s:Envelope").attribute("xml:lang", "en-US")
+                .attribute("xmlns:s", Namespace.SOAP);
         markup.empty("s:Header").open("s:Body");
         markup.open("wsmid:IdentifyResponse").attribute("xmlns:wsmid", Namespace.IDENTITY);
         markup.element("wsmid:ProtocolVersion", PROTOCOL).element("wsmid:ProductVendor", "Microsoft Corporation");

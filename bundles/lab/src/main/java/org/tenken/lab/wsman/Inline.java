@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The form in which keys are written into a resource's name, as in {@code Win32_Service?Name=wuauserv+SystemName=A}. */
+/**
+ * The form in which keys are written into a resource's name, as in {@code Win32_Service?Name=wuauserv+SystemName=A}.
+ */
 final class Inline {
 
     private Inline() {}

@@ -87,7 +87,8 @@ final class Markup {
     }
 
     private static boolean allowed(int character) {
-        return character >= ' ' && (character < 0xd800 || character > 0xdfff) && character != 0xfffe && character != 0xffff
-                || character == '\t' || character == '\n';
+        boolean surrogate = character >= 0xd800 && character <= 0xdfff;
+        boolean none = character == 0xfffe || character == 0xffff;
+        return character >= ' ' && !surrogate && !none || character == '\t' || character == '\n';
     }
 }

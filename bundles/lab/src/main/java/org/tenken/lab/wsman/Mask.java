@@ -12,7 +12,8 @@ final class Mask {
     private static final String MASKED = "(masked)";
     private static final Pattern PRODUCT_KEY = Pattern.compile("[A-Za-z0-9]{5}(?:-[A-Za-z0-9]{5}){4}");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)((?:password|passwd|pwd|secret|credential|token)[\"']?\\s*[:=\\s]\\s*)(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
+            "(?i)((?:password|passwd|pwd|secret|credential|token)[\"']?\\s*[:=\\s]\\s*)"
+                    + "(\"[^\"]*\"|'[^']*'|[^\\s\"']+)");
     private static final Pattern ENCODED = Pattern.compile(
             "(?i)([-/]e(?:nc|ncodedcommand|c)?\\s+)([A-Za-z0-9+/]{8,}={0,2})");
 

@@ -31,9 +31,9 @@ public record Message(Operation operation, String action, Optional<String> id, R
     static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private static final int SMALLEST_ENVELOPE = 8192;
-    private static final Set<String> UNDERSTOOD = Set.of("To", "ReplyTo", "FaultTo", "From", "Action", "MessageID", "RelatesTo",
-            "ResourceURI", "SelectorSet", "OptionSet", "OperationTimeout", "MaxEnvelopeSize", "Locale", "DataLocale",
-            "SessionId", "OperationID", "SequenceId");
+    private static final Set<String> UNDERSTOOD = Set.of("To", "ReplyTo", "FaultTo", "From", "Action", "MessageID",
+            "RelatesTo", "ResourceURI", "SelectorSet", "OptionSet", "OperationTimeout", "MaxEnvelopeSize",
+            "Locale", "DataLocale", "SessionId", "OperationID", "SequenceId");
     private static final Set<String> KNOWN = Set.of(Namespace.ADDRESSING, Namespace.WSMAN, Namespace.MICROSOFT);
 
     /** Returns the root element of an envelope; it may still be no request. */
@@ -50,7 +50,8 @@ public record Message(Operation operation, String action, Optional<String> id, R
     }
 
     static Optional<String> id(Element envelope) {
-        return envelope.child(Namespace.SOAP, "Header").flatMap(header -> header.textOf(Namespace.ADDRESSING, "MessageID"));
+        return envelope.child(Namespace.SOAP, "Header")
+                .flatMap(header -> header.textOf(Namespace.ADDRESSING, "MessageID"));
     }
 
     static Message of(Element envelope) throws Fault {
@@ -59,7 +60,8 @@ public record Message(Operation operation, String action, Optional<String> id, R
         Element container = envelope.child(Namespace.SOAP, "Body").orElseThrow(() -> Fault.schema("There is no body."));
         Optional<Element> body = container.children().stream().findFirst();
         if (body.filter(one -> one.is(Namespace.IDENTITY, "Identify")).isPresent()) {
-            return new Message(Operation.IDENTIFY, "", Optional.empty(), new Resource("", Map.of()), Map.of(), ENVELOPE, TIMEOUT, body);
+            return new Message(Operation.IDENTIFY, "", Optional.empty(), new Resource("", Map.of()), Map.of(),
+                    ENVELOPE, TIMEOUT, body);
         }
         checkUnderstood(header);
         String action = required(header, Namespace.ADDRESSING, "Action");
@@ -88,7 +90,8 @@ public record Message(Operation operation, String action, Optional<String> id, R
     }
 
     private static Operation operation(String action, String uri) throws Fault {
-        return Actions.find(action, uri).orElseThrow(() -> Fault.sender("a:ActionNotSupported", Fault.ACTION_NOT_SUPPORTED,
+        return Actions.find(action, uri)
+                .orElseThrow(() -> Fault.sender("a:ActionNotSupported", Fault.ACTION_NOT_SUPPORTED,
                 "The WS-Management service cannot process the request. The action is not supported. "));
     }
 

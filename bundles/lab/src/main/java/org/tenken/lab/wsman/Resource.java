@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Resource(String uri, Map<String, String> selectors) {
 
     private static final Pattern CLASS = Pattern.compile(
-            Pattern.quote(Namespace.WMI) + "([A-Za-z0-9_/]{1,200})/([A-Za-z0-9_]{1,200}|\\*)", Pattern.CASE_INSENSITIVE);
+            Pattern.quote(Namespace.WMI) + "([A-Za-z0-9_/]{1,200})/([A-Za-z0-9_]{1,200}|\\*)",
+            Pattern.CASE_INSENSITIVE);
 
     boolean isShell() {
         return uri.startsWith(Namespace.SHELL + "/");
@@ -41,8 +42,8 @@ record Resource(String uri, Map<String, String> selectors) {
         Matcher matcher = CLASS.matcher(uri);
         if (!matcher.matches()) {
             throw Fault.sender("a:DestinationUnreachable", Fault.INVALID_RESOURCE,
-                    "The WS-Management service cannot process the request. The resource URI is missing or it has an incorrect "
-                            + "format. ");
+                    "The WS-Management service cannot process the request. The resource URI is missing or it has an "
+                            + "incorrect format. ");
         }
         return matcher;
     }

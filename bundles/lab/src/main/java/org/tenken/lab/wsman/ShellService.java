@@ -21,8 +21,9 @@ final class ShellService {
 
     Markup answer(Message message, String user) throws Fault {
         if (!message.resource().uri().equals(Namespace.SHELL + "/cmd")) {
-            throw Fault.sender("a:DestinationUnreachable", Fault.RESOURCE_NOT_FOUND, "The WS-Management service cannot process "
-                    + "the request. The service cannot find the resource identified by the resource URI and selectors. ");
+            throw Fault.sender("a:DestinationUnreachable", Fault.RESOURCE_NOT_FOUND,
+                    "The WS-Management service cannot process the request. The service cannot find the resource "
+                            + "identified by the resource URI and selectors. ");
         }
         return switch (message.operation()) {
             case CREATE -> create(message, user);
@@ -88,7 +89,8 @@ final class ShellService {
 
     private Markup send(Message message, Shell shell) throws Fault {
         for (Element stream : body(message, "Send").all(Namespace.SHELL, "Stream").toList()) {
-            find(shell, stream).send(decoded(stream.text()), stream.flag("End") || stream.attribute("End").orElse("").equals("TRUE"));
+            boolean last = stream.attribute("End").filter(end -> end.equalsIgnoreCase("true")).isPresent();
+            find(shell, stream).send(decoded(stream.text()), last);
         }
         return respond(message, "Send", markup -> { });
     }
@@ -126,8 +128,9 @@ final class ShellService {
     }
 
     private static Fault gone() {
-        return Fault.sender("w:InvalidSelectors", Fault.INVALID_SELECTORS, "The WS-Management service cannot process the "
-                + "request because the request contained invalid selectors for the resource. ");
+        return Fault.sender("w:InvalidSelectors", Fault.INVALID_SELECTORS,
+                "The WS-Management service cannot process the request because the request contained invalid selectors "
+                        + "for the resource. ");
     }
 
     private static byte[] decoded(String text) throws Fault {

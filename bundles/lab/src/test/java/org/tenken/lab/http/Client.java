@@ -43,9 +43,11 @@ final class Client implements AutoCloseable {
 
     /** Sends an envelope and reads the answer. */
     Response post(byte[] envelope) throws IOException {
-        String credentials = Base64.getEncoder().encodeToString((OneHost.USER + ":" + OneHost.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        byte[] login = (OneHost.USER + ":" + OneHost.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        String credentials = Base64.getEncoder().encodeToString(login);
         return exchange("POST /wsman HTTP/1.1\r\nHost: x\r\nAuthorization: Basic " + credentials
-                + "\r\nContent-Type: application/soap+xml;charset=UTF-8\r\nContent-Length: " + envelope.length + "\r\n\r\n", envelope);
+                + "\r\nContent-Type: application/soap+xml;charset=UTF-8\r\nContent-Length: " + envelope.length
+                + "\r\n\r\n", envelope);
     }
 
     Response exchange(String head, byte[] body) throws IOException {

@@ -47,7 +47,8 @@ class FleetServerTest {
             assertThat(callers.each(calls)).hasSize(HOSTS).allMatch(status -> status == 200);
             assertThat(labThreads()).isSubsetOf("tenken-lab-network", "tenken-lab-timer", "tenken-lab-worker");
         }
-        assertThat(Files.readAllLines(file)).hasSize(HOSTS).allMatch(line -> line.contains("\"method\":\"StartService\""));
+        assertThat(Files.readAllLines(file)).hasSize(HOSTS)
+                .allMatch(line -> line.contains("\"method\":\"StartService\""));
         assertThat(endpoints).allSatisfy(endpoint ->
                 assertThat(((SmallWindows) endpoint.target()).deeds()).hasSize(1));
     }
@@ -57,8 +58,10 @@ class FleetServerTest {
         try (OneHost host = OneHost.start(OPEN); Client client = Client.connect(host)) {
             client.post(KnobsTest.START);
             assertThat(host.logged()).hasSize(1);
-            assertThat(host.logged().get(0)).matches("\\{\"time\":\"[^\"]+Z\",\"host\":\"lab-0001\",\"user\":\"Administrator\","
-                    + "\"operation\":\"invoke\",\"resource\":\"[^\"]+/Win32_Service\",\"method\":\"StartService\",\"arguments\":\"\"}");
+            assertThat(host.logged().get(0))
+                    .matches("\\{\"time\":\"[^\"]+Z\",\"host\":\"lab-0001\",\"user\":\"Administrator\","
+                    + "\"operation\":\"invoke\",\"resource\":\"[^\"]+/Win32_Service\","
+                            + "\"method\":\"StartService\",\"arguments\":\"\"}");
         }
     }
 
@@ -68,7 +71,8 @@ class FleetServerTest {
         try (RequestLog log = RequestLog.appendingTo(file)) {
             log.add(new RequestLog.Entry(Instant.EPOCH, "a\"b", "\\", "x\ny", Map.of("z", "点検 \ud83d")));
         }
-        assertThat(Files.readString(file)).isEqualTo("{\"time\":\"1970-01-01T00:00:00Z\",\"host\":\"a\\\"b\",\"user\":\"\\\\\","
+        assertThat(Files.readString(file))
+                .isEqualTo("{\"time\":\"1970-01-01T00:00:00Z\",\"host\":\"a\\\"b\",\"user\":\"\\\\\","
                 + "\"operation\":\"x\\u000ay\",\"z\":\"点検 \\ud83d\"}\n");
     }
 
@@ -84,9 +88,11 @@ class FleetServerTest {
 
     @Test
     void opensNothingWhenOnePortIsTaken() throws Exception {
-        try (OneHost host = OneHost.start(OPEN); RequestLog log = RequestLog.appendingTo(directory.resolve("x.jsonl"))) {
+        try (OneHost host = OneHost.start(OPEN);
+                RequestLog log = RequestLog.appendingTo(directory.resolve("x.jsonl"))) {
             Endpoint free = endpoint(1);
-            Endpoint taken = new Endpoint(new SmallWindows("b"), InetAddress.getByName(host.address()), host.port(), Endpoint.NONE, OPEN);
+            Endpoint taken = new Endpoint(new SmallWindows("b"), InetAddress.getByName(host.address()), host.port(),
+                    Endpoint.NONE, OPEN);
             assertThatThrownBy(() -> FleetServer.start(List.of(free, taken), ACCOUNTS, log))
                     .isInstanceOf(IOException.class).hasMessageContaining(host.address() + ":" + host.port());
             try (Socket socket = new Socket()) {
@@ -99,7 +105,8 @@ class FleetServerTest {
     @Test
     void listensOnLoopbackAlone() throws Exception {
         InetAddress outside = InetAddress.getByAddress(new byte[] {10, 0, 0, 1});
-        assertThatThrownBy(() -> new Endpoint(new SmallWindows("a"), outside, 1, 2, OPEN)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Endpoint(new SmallWindows("a"), outside, 1, 2, OPEN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static int statusAfterRestart(OneHost host) throws IOException {
@@ -124,7 +131,8 @@ class FleetServerTest {
 
     private static Endpoint endpoint(int number) {
         try {
-            InetAddress address = InetAddress.getByAddress(new byte[] {127, 78, (byte) (number / 250), (byte) (number % 250 + 1)});
+            InetAddress address = InetAddress.getByAddress(new byte[] {127, 78, (byte) (number / 250),
+                    (byte) (number % 250 + 1)});
             return new Endpoint(new SmallWindows("lab-" + number), address, PORT, PORT + 1, OPEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,7 +140,8 @@ class FleetServerTest {
     }
 
     private static List<String> labThreads() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).filter(name -> name.startsWith("tenken-lab"))
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .filter(name -> name.startsWith("tenken-lab"))
                 .distinct().toList();
     }
 }

@@ -28,10 +28,11 @@ class KnobsTest {
 
     private static final Knobs OPEN = Knobs.NONE.with(Policy.WINDOWS.open());
     static final byte[] START = ("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'"
-            + " xmlns:a='http://schemas.xmlsoap.org/ws/2004/08/addressing' xmlns:w='http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd'>"
-            + "<s:Header><a:Action>http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/Win32_Service/StartService</a:Action>"
-            + "<w:ResourceURI>http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/Win32_Service</w:ResourceURI></s:Header>"
-            + "<s:Body><StartService_INPUT/></s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
+            + " xmlns:a='http://schemas.xmlsoap.org/ws/2004/08/addressing'"
+            + " xmlns:w='http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd'><s:Header>"
+            + "<a:Action>http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/Win32_Service/StartService</a:Action>"
+            + "<w:ResourceURI>http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/Win32_Service</w:ResourceURI>"
+            + "</s:Header><s:Body><StartService_INPUT/></s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
 
     @Test
     void aHealthyHostAnswersOnAConnectionThatStays() throws Exception {
@@ -53,7 +54,8 @@ class KnobsTest {
             free = host.port();
         }
         try (OneHost host = OneHost.start(OPEN.with(Port.REFUSED), free)) {
-            assertThatThrownBy(() -> Client.connect(host)).isInstanceOf(ConnectException.class).hasMessageContaining("refused");
+            assertThatThrownBy(() -> Client.connect(host)).isInstanceOf(ConnectException.class)
+                    .hasMessageContaining("refused");
         }
     }
 
@@ -92,13 +94,28 @@ class KnobsTest {
     }
 
     @Test
+    void anybodyMayIdentifyAHostAndNothingElse() throws Exception {
+        String head = "POST /wsman HTTP/1.1\r\nWSMANIDENTIFY: unauthenticated\r\nContent-Length: %d\r\n\r\n";
+        byte[] identify = ("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>"
+                + "<i:Identify xmlns:i='http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd'/>"
+                + "</s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
+        try (OneHost host = OneHost.start(Knobs.NONE); Client client = Client.connect(host)) {
+            assertThat(client.exchange(String.format(head, identify.length), identify).text())
+                    .contains("Microsoft Corporation", "OS: 0.0.0").doesNotContain("20348");
+            assertThat(client.exchange(String.format(head, START.length), START).status()).isEqualTo(401);
+            assertThat(host.windows().deeds()).isEmpty();
+        }
+    }
+
+    @Test
     void windowsAsItComesTakesNeitherBasicNorAnUnsealedBody() throws Exception {
         try (OneHost host = OneHost.start(Knobs.NONE); Client client = Client.connect(host)) {
             Client.Response response = client.post(START);
             assertThat(response.status()).isEqualTo(401);
             assertThat(response.head()).contains("WWW-Authenticate: Negotiate").doesNotContain("Basic");
         }
-        try (OneHost host = OneHost.start(Knobs.NONE.with(new Policy(true, false, true, 10))); Client client = Client.connect(host)) {
+        Knobs basic = Knobs.NONE.with(new Policy(true, false, true, 10));
+        try (OneHost host = OneHost.start(basic); Client client = Client.connect(host)) {
             Client.Response response = client.post(START);
             assertThat(List.of(response.status(), response.body().length)).isEqualTo(List.of(500, 0));
             assertThat(host.windows().deeds()).isEmpty();
@@ -179,13 +196,15 @@ class KnobsTest {
     void answersCanBeGarbledUnknownOrFarTooLarge() throws Exception {
         try (OneHost host = troubled(Trouble.Kind.GARBLED); Client client = Client.connect(host)) {
             assertThat(client.post(START)).satisfies(response -> assertThat(response.whole()).isTrue())
-                    .extracting(Client.Response::text).asString().startsWith("<s:Envelope").doesNotContain("</s:Envelope>");
+                    .extracting(Client.Response::text).asString().startsWith("<s:Envelope")
+                    .doesNotContain("</s:Envelope>");
         }
         try (OneHost host = troubled(Trouble.Kind.UNKNOWN); Client client = Client.connect(host)) {
             assertThat(client.post(START).text()).contains("urn:nothing");
         }
         try (OneHost host = troubled(Trouble.Kind.OVERSIZED); Client client = Client.connect(host)) {
-            assertThat(client.post(START).body()).hasSize(10 * 1024 * 1024).endsWith("</s:Envelope>".getBytes(StandardCharsets.US_ASCII));
+            assertThat(client.post(START).body()).hasSize(10 * 1024 * 1024)
+                    .endsWith("</s:Envelope>".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -210,7 +229,8 @@ class KnobsTest {
                 }
             });
             assertThat(responses).hasSize(50).allMatch(Client.Response::whole);
-            assertThat(Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("tenken-lab-worker")))
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> thread.getName().equals("tenken-lab-worker"))
                     .hasSizeLessThanOrEqualTo(Math.max(4, Runtime.getRuntime().availableProcessors()));
         }
     }

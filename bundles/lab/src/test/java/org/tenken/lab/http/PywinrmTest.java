@@ -82,7 +82,8 @@ class PywinrmTest {
         String url = scheme + "://" + host.address() + ":" + port + "/wsman";
         Path authority = Files.createTempFile("authority", ".pem");
         Files.writeString(authority, Pem.of(host.server().authority()));
-        List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", resource(script), url, OneHost.USER));
+        List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", resource(script), url,
+                OneHost.USER));
         line.addAll(List.of(more));
         ProcessBuilder python = new ProcessBuilder(line);
         // NTLM needs MD4, which OpenSSL 3 keeps among its legacy algorithms.

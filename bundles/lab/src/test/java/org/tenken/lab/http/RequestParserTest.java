@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** HTTP/1.1 as it comes in: whole, in pieces, too large and wrong. */
 class RequestParserTest {
 
-    private static final String WHOLE = "POST /wsman HTTP/1.1\r\nHost: a\r\nX-A: 1\r\nx-a: 2\r\nContent-Length: 5\r\n\r\nhello";
+    private static final String WHOLE =
+            "POST /wsman HTTP/1.1\r\nHost: a\r\nX-A: 1\r\nx-a: 2\r\nContent-Length: 5\r\n\r\nhello";
     private static final String CHUNKED = "POST /wsman HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n"
             + "3;x=y\r\nhel\r\n2\r\nlo\r\n0\r\nTrailer: x\r\n\r\n";
 

@@ -53,7 +53,8 @@ class TunnelTest {
     @Test
     void showsAnExpiredCertificate() throws Exception {
         try (OneHost host = OneHost.start(OPEN.with(Certificate.EXPIRED))) {
-            assertThatThrownBy(() -> connect(host, "TLSv1.3")).hasRootCauseInstanceOf(CertificateExpiredException.class);
+            assertThatThrownBy(() -> connect(host, "TLSv1.3"))
+                    .hasRootCauseInstanceOf(CertificateExpiredException.class);
         }
     }
 

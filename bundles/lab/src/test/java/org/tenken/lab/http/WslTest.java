@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenken.lab.knob.Knobs;
 import org.tenken.lab.knob.Policy;
 
-/** Debian's wsl, a WS-Management client of shell scripts, identifies, enumerates, gets and invokes; without it these tests fail. */
+/**
+ * Debian's wsl, a WS-Management client of shell scripts, identifies, enumerates, gets and invokes; without it these
+ * tests fail.
+ */
 class WslTest {
 
     private static final Knobs OPEN = Knobs.NONE.with(Policy.WINDOWS.open());
@@ -73,7 +76,8 @@ class WslTest {
     @Test
     void getsOneInstance() throws Exception {
         try (OneHost host = OneHost.start(OPEN)) {
-            assertThat(wsl(host, false, "wslget", WMI + "Win32_Service", "Name=service1")).contains("<p:Name>service1</p:Name>",
+            assertThat(wsl(host, false, "wslget", WMI + "Win32_Service", "Name=service1"))
+                    .contains("<p:Name>service1</p:Name>",
                     "<cim:Datetime>2026-11-21T09:15:00.25+09:00</cim:Datetime>", "<p:Description xsi:nil=\"true\"/>");
         }
     }
@@ -81,7 +85,8 @@ class WslTest {
     @Test
     void readsTheFaultOfAnInstanceThatIsNotThere() throws Exception {
         try (OneHost host = OneHost.start(OPEN)) {
-            assertThat(wsl(host, false, "wslget", WMI + "Win32_Service", "Name=nothing")).contains("a:DestinationUnreachable");
+            assertThat(wsl(host, false, "wslget", WMI + "Win32_Service", "Name=nothing"))
+                    .contains("a:DestinationUnreachable");
         }
     }
 
@@ -92,7 +97,8 @@ class WslTest {
                 + "<wsman:SelectorSet><wsman:Selector Name=\"Name\">service1</wsman:Selector></wsman:SelectorSet>\n"
                 + "</a:ReferenceParameters>\n");
         try (OneHost host = OneHost.start(OPEN)) {
-            assertThat(wsl(host, false, "wslinvoke", WMI + "Win32_Service", "ChangeStartMode", "-inst", instance.toString(),
+            assertThat(wsl(host, false, "wslinvoke", WMI + "Win32_Service", "ChangeStartMode", "-inst",
+                    instance.toString(),
                     "StartMode=Manual")).contains("<p:ChangeStartMode_OUTPUT", "<p:ReturnValue>0</p:ReturnValue>");
             assertThat(host.windows().deeds()).containsExactly(
                     "invoke Win32_Service{Name=service1}.ChangeStartMode{StartMode=[Manual]}");

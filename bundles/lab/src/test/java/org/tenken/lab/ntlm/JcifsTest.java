@@ -34,7 +34,8 @@ class JcifsTest {
     @Test
     void isRefusedWithAWrongPassword() throws Exception {
         SSPContext client = ntlm("wrong");
-        assertThatThrownBy(() -> shakeHands(client, handshake())).isInstanceOf(Refused.class).hasMessage("wrong password");
+        assertThatThrownBy(() -> shakeHands(client, handshake())).isInstanceOf(Refused.class)
+                .hasMessage("wrong password");
     }
 
     @Test
@@ -45,7 +46,8 @@ class JcifsTest {
         opening[opening.length - 1] ^= 1;
         byte[] challenge = server.take(opening).reply();
         byte[] closing = client.initSecContext(challenge, 0, challenge.length);
-        assertThatThrownBy(() -> server.take(closing)).isInstanceOf(Refused.class).hasMessageContaining("integrity code");
+        assertThatThrownBy(() -> server.take(closing)).isInstanceOf(Refused.class)
+                .hasMessageContaining("integrity code");
     }
 
     @Test
@@ -91,7 +93,8 @@ class JcifsTest {
         Properties properties = new Properties();
         properties.setProperty("jcifs.smb.client.useRawNTLM", Boolean.toString(bare));
         CIFSContext context = new BaseContext(new PropertyConfiguration(properties));
-        return new NtlmPasswordAuthenticator("", "Somebody", password).createContext(context, "", "lab-0001", new byte[0], true);
+        return new NtlmPasswordAuthenticator("", "Somebody", password)
+                .createContext(context, "", "lab-0001", new byte[0], true);
     }
 
     private static Handshake handshake() {

@@ -26,7 +26,8 @@ class PublishedVectorsTest {
 
     @Test
     void provesThePassword() {
-        assertThat(Digests.hmacMd5(responseKey(), SERVER_CHALLENGE, BLOB)).isEqualTo(hex("68cd0ab851e51c96aabc927bebef6a1c"));
+        assertThat(Digests.hmacMd5(responseKey(), SERVER_CHALLENGE, BLOB))
+                .isEqualTo(hex("68cd0ab851e51c96aabc927bebef6a1c"));
     }
 
     @Test
@@ -48,7 +49,8 @@ class PublishedVectorsTest {
     void refusesASealWhoseTextWasChanged() throws Refused {
         Seal seal = Seal.accepting(RANDOM_SESSION_KEY, FLAGS);
         byte[] changed = hex("54e50165bf1936dc996020c1811b0f06fb5e");
-        assertThatThrownBy(() -> seal.open(hex("010000007fb38ec5c55d497600000000"), changed)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> seal.open(hex("010000007fb38ec5c55d497600000000"), changed))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -68,7 +70,8 @@ class PublishedVectorsTest {
         assertThat(first).hasSize(Seal.SIGNATURE + PLAINTEXT.length);
         assertThat(Arrays.copyOfRange(first, 12, 16)).containsExactly(0, 0, 0, 0);
         assertThat(Arrays.copyOfRange(second, 12, 16)).containsExactly(1, 0, 0, 0);
-        assertThat(Arrays.copyOfRange(second, 16, second.length)).isNotEqualTo(Arrays.copyOfRange(first, 16, first.length));
+        assertThat(Arrays.copyOfRange(second, 16, second.length))
+                .isNotEqualTo(Arrays.copyOfRange(first, 16, first.length));
     }
 
     @Test

@@ -87,7 +87,8 @@ public final class SmallWindows implements Target {
             case "echo" -> new Output(0, line.substring(5) + "\r\n", "");
             case "fill" -> new Output(3, "0123456789".repeat(100_000), "Fehler: Größe\r\n");
             case "cmd" -> new Output(0, standardInput, "");
-            default -> new Output(9009, "", "'" + command + "' is not recognized as an internal or external command,\r\n");
+            default -> new Output(9009, "", "'" + command
+                    + "' is not recognized as an internal or external command,\r\n");
         };
     }
 }

@@ -31,13 +31,15 @@ class ClassTest {
     @Test
     void saysThatAnInstanceIsNotThere() throws Exception {
         Answer answer = ask(Envelopes.get(Envelopes.WMI + "Win32_Service", Envelopes.selector("Name", "nothing")));
-        assertThat(List.of(answer.code(), answer.subcode())).isEqualTo(List.of(Fault.RESOURCE_NOT_FOUND, "a:DestinationUnreachable"));
+        assertThat(List.of(answer.code(), answer.subcode()))
+                .isEqualTo(List.of(Fault.RESOURCE_NOT_FOUND, "a:DestinationUnreachable"));
     }
 
     @Test
     void callsAMethodWithItsArguments() throws Exception {
         Answer answer = ask(Envelopes.invoke("Win32_Service", Envelopes.selector("Name", "service1"), "ChangeStartMode",
-                "<p:ChangeStartMode_INPUT xmlns:p='" + Envelopes.WMI + "Win32_Service'><p:StartMode>Manual</p:StartMode>"
+                "<p:ChangeStartMode_INPUT xmlns:p='" + Envelopes.WMI + "Win32_Service'>"
+                        + "<p:StartMode>Manual</p:StartMode>"
                         + "<p:Many>1</p:Many><p:Many>2</p:Many></p:ChangeStartMode_INPUT>"));
         assertThat(answer.body().name()).isEqualTo("ChangeStartMode_OUTPUT");
         assertThat(answer.body().textOf(Envelopes.WMI + "Win32_Service", "ReturnValue")).contains("0");
@@ -54,8 +56,10 @@ class ClassTest {
     @Test
     void tellsItsVersionToThoseWhoAreLoggedInOnly() throws Exception {
         byte[] identify = ("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Header/><s:Body>"
-                + "<i:Identify xmlns:i='http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd'/></s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
-        assertThat(ask(identify).body().textOf(Namespace.IDENTITY, "ProductVersion")).contains(windows.productVersion());
+                + "<i:Identify xmlns:i='" + Namespace.IDENTITY + "'/></s:Body></s:Envelope>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(ask(identify).body().textOf(Namespace.IDENTITY, "ProductVersion"))
+                .contains(windows.productVersion());
         assertThat(Answer.of(service.introduce()).body().textOf(Namespace.IDENTITY, "ProductVersion"))
                 .contains("OS: 0.0.0 SP: 0.0 Stack: 3.0");
     }
@@ -100,7 +104,8 @@ class ClassTest {
         String open = "<x>".repeat(40);
         String close = "</x>".repeat(40);
         assertThat(ask(Envelopes.get(Namespace.CONFIG, open + close)).code()).isEqualTo(Fault.SCHEMA);
-        assertThat(ask(Envelopes.get(Namespace.CONFIG, open.substring(0, 60) + close.substring(0, 80))).status()).isEqualTo(200);
+        assertThat(ask(Envelopes.get(Namespace.CONFIG, open.substring(0, 60) + close.substring(0, 80))).status())
+                .isEqualTo(200);
     }
 
     private Answer ask(byte[] request) throws XMLStreamException {

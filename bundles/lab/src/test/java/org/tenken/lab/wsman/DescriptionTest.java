@@ -20,7 +20,8 @@ class DescriptionTest {
 
     @Test
     void namesAMethodAndItsArguments() {
-        assertThat(details("StartService", "Timeout", "5")).isEqualTo(Map.of("resource", Envelopes.WMI + "Win32_Service",
+        assertThat(details("StartService", "Timeout", "5")).isEqualTo(Map.of("resource", Envelopes.WMI
+                + "Win32_Service",
                 "selectors", "Name=W32Time", "method", "StartService", "arguments", "Timeout=5"));
     }
 
@@ -28,7 +29,8 @@ class DescriptionTest {
     void masksPasswordsAndProductKeys() {
         assertThat(details("Change", "StartPassword", "hunter2")).containsEntry("arguments", "StartPassword=(masked)");
         assertThat(details("InstallProductKey", "ProductKey", KEY)).containsEntry("arguments", "ProductKey=(masked)");
-        assertThat(details("SetStringValue", "sValue", "the key is " + KEY)).containsEntry("arguments", "sValue=the key is (masked)");
+        assertThat(details("SetStringValue", "sValue", "the key is " + KEY))
+                .containsEntry("arguments", "sValue=the key is (masked)");
     }
 
     @Test
@@ -42,11 +44,13 @@ class DescriptionTest {
     @Test
     void readsAnEncodedScriptBeforeItMasks() {
         String encoded = Base64.getEncoder().encodeToString(("slmgr /ipk " + KEY).getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Mask.text("powershell -encodedcommand " + encoded)).isEqualTo("powershell -encodedcommand {slmgr /ipk (masked)}");
+        assertThat(Mask.text("powershell -encodedcommand " + encoded))
+                .isEqualTo("powershell -encodedcommand {slmgr /ipk (masked)}");
     }
 
     private static Map<String, String> details(String method, String argument, String value) {
         return Received.of(Envelopes.invoke("Win32_Service", Envelopes.selector("Name", "W32Time"), method,
-                "<" + method + "_INPUT><" + argument + ">" + value + "</" + argument + "></" + method + "_INPUT>")).details();
+                "<" + method + "_INPUT><" + argument + ">" + value + "</" + argument + "></" + method + "_INPUT>"))
+                .details();
     }
 }

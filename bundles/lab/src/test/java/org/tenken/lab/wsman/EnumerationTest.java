@@ -56,7 +56,8 @@ class EnumerationTest {
 
     @Test
     void handsOutOneAtATimeWhenItsPolicySaysSo() throws Exception {
-        assertThat(ask(service(5, Policy.WINDOWS.pulling(1)), Envelopes.query(ALL, OPTIMIZED)).items(Namespace.WSMAN)).isEqualTo(1);
+        assertThat(ask(service(5, Policy.WINDOWS.pulling(1)), Envelopes.query(ALL, OPTIMIZED)).items(Namespace.WSMAN))
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,7 +89,8 @@ class EnumerationTest {
     @Test
     void keepsAnAnswerBelowTheEnvelopeTheClientAsksFor() throws Exception {
         Service service = service(2000, Policy.WINDOWS);
-        Answer first = ask(service, Envelopes.query(ALL, "<w:OptimizeEnumeration/><w:MaxElements>32000</w:MaxElements>"));
+        Answer first = ask(service, Envelopes.query(ALL,
+                "<w:OptimizeEnumeration/><w:MaxElements>32000</w:MaxElements>"));
         assertThat(first.text().length()).isLessThan(Message.ENVELOPE);
         assertThat(first.items(Namespace.WSMAN)).isBetween(100, 1999);
     }
@@ -104,9 +106,11 @@ class EnumerationTest {
 
     @Test
     void writesSelectedPropertiesAsAFragmentWithoutAClass() throws Exception {
-        String text = ask(service(1, Policy.WINDOWS), Envelopes.query("select Name, InstallDate from Win32_Service", OPTIMIZED)).text();
+        String text = ask(service(1, Policy.WINDOWS), Envelopes.query("select Name, InstallDate from Win32_Service",
+                OPTIMIZED)).text();
         assertThat(text).contains("<w:XmlFragment ", "<Name>service0</Name>",
-                "<InstallDate><Datetime>2026-11-21T09:15:00.25+09:00</Datetime></InstallDate>").doesNotContain("p:Win32_Service");
+                "<InstallDate><Datetime>2026-11-21T09:15:00.25+09:00</Datetime></InstallDate>")
+                .doesNotContain("p:Win32_Service");
     }
 
     @Test
@@ -114,7 +118,8 @@ class EnumerationTest {
         Answer answer = ask(service(1, Policy.WINDOWS), Envelopes.query("SELECT * FROM Win32_Nothing", OPTIMIZED));
         assertThat(List.of(answer.status(), answer.code(), answer.subcode()))
                 .isEqualTo(List.of(500, Fault.CANNOT_PROCESS_FILTER, "n:CannotProcessFilter"));
-        assertThat(answer.text()).contains("<f:ProviderFault ", "<p:__ExtendedStatus ", "<p:Operation>ExecQuery</p:Operation>",
+        assertThat(answer.text()).contains("<f:ProviderFault ", "<p:__ExtendedStatus ",
+                "<p:Operation>ExecQuery</p:Operation>",
                 "<p:Description>Invalid class</p:Description>", "<p:StatusCode>2147749904</p:StatusCode>");
     }
 

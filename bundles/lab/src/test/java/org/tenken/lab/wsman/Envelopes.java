@@ -19,13 +19,14 @@ final class Envelopes {
                 + " xmlns:w='http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd' xmlns:rsp='" + SHELL + "'>"
                 + "<s:Header><a:To>http://anything:5985/wsman</a:To>"
                 + "<w:ResourceURI s:mustUnderstand='true'>" + resource + "</w:ResourceURI>"
-                + "<a:Action s:mustUnderstand='true'>" + action + "</a:Action><a:MessageID>uuid:1</a:MessageID>" + headers
-                + "</s:Header><s:Body>" + body + "</s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
+                + "<a:Action s:mustUnderstand='true'>" + action + "</a:Action><a:MessageID>uuid:1</a:MessageID>"
+                + headers + "</s:Header><s:Body>" + body + "</s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] query(String wql, String more) {
         return of(ENUMERATION + "/Enumerate", WMI + "*", "", "<n:Enumerate>" + more
-                + "<w:Filter Dialect='http://schemas.microsoft.com/wbem/wsman/1/WQL'>" + wql + "</w:Filter></n:Enumerate>");
+                + "<w:Filter Dialect='http://schemas.microsoft.com/wbem/wsman/1/WQL'>" + wql
+                + "</w:Filter></n:Enumerate>");
     }
 
     static byte[] pull(String context, int count) {
@@ -55,7 +56,8 @@ final class Envelopes {
     }
 
     static byte[] createShell() {
-        return of(TRANSFER + "/Create", SHELL + "/cmd", "", "<rsp:Shell><rsp:InputStreams>stdin</rsp:InputStreams></rsp:Shell>");
+        return of(TRANSFER + "/Create", SHELL + "/cmd", "",
+                "<rsp:Shell><rsp:InputStreams>stdin</rsp:InputStreams></rsp:Shell>");
     }
 
     static byte[] deleteShell(String shellId) {

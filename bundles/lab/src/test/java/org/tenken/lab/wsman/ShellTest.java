@@ -61,7 +61,8 @@ class ShellTest {
     void knowsNeitherAShellNorACommandThatIsGone() throws Exception {
         String shell = open();
         String command = start(shell, "echo", "x");
-        assertThat(ask(Envelopes.shell("Signal", shell, "<rsp:Signal CommandId='" + command + "'/>")).status()).isEqualTo(200);
+        assertThat(ask(Envelopes.shell("Signal", shell, "<rsp:Signal CommandId='" + command + "'/>")).status())
+                .isEqualTo(200);
         assertThat(receive(shell, command).code()).isEqualTo(Fault.INVALID_SELECTORS);
         assertThat(ask(Envelopes.deleteShell(shell)).status()).isEqualTo(200);
         assertThat(ask(Envelopes.deleteShell(shell)).code()).isEqualTo(Fault.INVALID_SELECTORS);
@@ -114,13 +115,16 @@ class ShellTest {
 
     private Answer receive(String shell, String command) throws XMLStreamException {
         return ask(Envelopes.shell("Receive", shell,
-                "<rsp:Receive><rsp:DesiredStream CommandId='" + command + "'>stdout stderr</rsp:DesiredStream></rsp:Receive>"));
+                "<rsp:Receive><rsp:DesiredStream CommandId='" + command
+                + "'>stdout stderr</rsp:DesiredStream></rsp:Receive>"));
     }
 
     private static String output(Answer answer) {
         StringBuilder text = new StringBuilder();
-        answer.body().all(Namespace.SHELL, "Stream").filter(stream -> stream.attribute("Name").orElse("").equals("stdout"))
-                .forEach(stream -> text.append(new String(Base64.getDecoder().decode(stream.text()), StandardCharsets.UTF_8)));
+        answer.body().all(Namespace.SHELL, "Stream")
+                .filter(stream -> stream.attribute("Name").orElse("").equals("stdout"))
+                .map(stream -> Base64.getDecoder().decode(stream.text()))
+                .forEach(bytes -> text.append(new String(bytes, StandardCharsets.UTF_8)));
         return text.toString();
     }
 
