@@ -33,6 +33,7 @@ import org.tenken.engine.text.Texts;
 import org.tenken.engine.thread.Threads;
 import org.tenken.engine.visit.HostVisits;
 import org.tenken.spi.Login;
+import org.tenken.spi.Transport;
 
 /** The engine with scripted hosts and a few contributions, without a framework. */
 public final class ScriptedEngine implements AutoCloseable {
@@ -44,6 +45,16 @@ public final class ScriptedEngine implements AutoCloseable {
     public final Connection connection = Connection.of(new Login("admin", "secret".toCharArray()));
 
     private final Map<String, Contributor> contributors = new TreeMap<>();
+    private final Transport used;
+
+    public ScriptedEngine() {
+        used = transport;
+    }
+
+    /** An engine that reaches its hosts in another way. */
+    public ScriptedEngine(Transport other) {
+        used = other;
+    }
 
     public ScriptedEngine module(String name, String grants, String applies, Map<String, ?> checks) {
         return port(name, grants, applies, checks.keySet().stream().sorted().toList(), new Contributions(checks));
@@ -58,7 +69,7 @@ public final class ScriptedEngine implements AutoCloseable {
     }
 
     public HostVisits visits() {
-        return new HostVisits(transport, threads, drivers(), contributors(), new PlainTexts());
+        return new HostVisits(used, threads, drivers(), contributors(), new PlainTexts());
     }
 
     public Drivers drivers() {
@@ -80,8 +91,11 @@ public final class ScriptedEngine implements AutoCloseable {
     }
 
     public Run start(List<String> hosts, List<String> checks, Limits limits, List<HostResult> results) {
-        return new SweepRuns(visits(), threads, drivers(), new PlainTexts()).start(new RunRequest(
-                hosts.stream().map(Host::named).toList(), connection, checks, limits), results::add);
+        return start(new RunRequest(hosts.stream().map(Host::named).toList(), connection, checks, limits), results);
+    }
+
+    public Run start(RunRequest request, List<HostResult> results) {
+        return new SweepRuns(visits(), threads, drivers(), new PlainTexts()).start(request, results::add);
     }
 
     public List<HostResult> run(List<String> hosts, String... checks) throws Exception {

@@ -70,7 +70,7 @@ public final class ProcessLab implements Lab {
 
     @Override
     public Optional<String> missing() {
-        return Files.isRegularFile(jar) ? Optional.empty() : Optional.of("the lab is not part of this installation: " + jar + " is missing");
+        return Files.exists(jar) ? Optional.empty() : Optional.of("the lab is not part of this installation: " + jar + " is missing");
     }
 
     @Override

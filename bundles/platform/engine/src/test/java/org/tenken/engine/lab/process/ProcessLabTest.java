@@ -3,21 +3,14 @@ package org.tenken.engine.lab.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tenken.engine.host.Host;
 import org.tenken.engine.lab.Fleet;
 import org.tenken.engine.lab.Lab;
 import org.tenken.engine.lab.LabName;
@@ -26,23 +19,21 @@ import org.tenken.engine.thread.Threads;
 
 final class ProcessLabTest {
 
-    private static final LabName NAME = new LabName(1, 7);
+    private static final LabName NAME = new LabName(1, 7_001);
 
     @TempDir
     Path data;
 
     private final Threads threads = new Threads();
-    private Path jar;
     private Lab lab;
 
     @BeforeEach
-    void jar() throws IOException {
-        jar = data.resolve("lab.jar");
-        try (OutputStream file = Files.newOutputStream(jar); JarOutputStream out = new JarOutputStream(file)) {
-            out.putNextEntry(new JarEntry("org/tenken/lab/Lab.class"));
-            out.write(org.tenken.lab.Lab.class.getResourceAsStream("Lab.class").readAllBytes());
-        }
-        lab = new ProcessLab(data, jar, threads);
+    void open() throws Exception {
+        lab = lab(data, threads);
+    }
+
+    static Lab lab(Path data, Threads threads) throws Exception {
+        return new ProcessLab(data, Path.of(org.tenken.lab.Lab.class.getProtectionDomain().getCodeSource().getLocation().toURI()), threads);
     }
 
     @AfterEach
@@ -51,31 +42,35 @@ final class ProcessLabTest {
         threads.close();
     }
 
-    /** Opens the lab from another process and prints where it runs. */
+    /** Opens the lab from another process and prints where it runs and whether it was there. */
     static final class Other {
         private Other() {}
 
         public static void main(String[] arguments) throws Exception {
             try (Threads threads = new Threads()) {
-                Fleet fleet = new ProcessLab(Path.of(arguments[0]), Path.of(arguments[1]), threads).open(NAME, Map.of(), false).get();
-                System.out.print(fleet.process());
+                Fleet fleet = lab(Path.of(arguments[0]), threads).open(NAME, Map.of(), false).get();
+                System.out.print(fleet.process() + " " + fleet.joined());
             }
         }
     }
 
-    private Fleet open() throws Exception {
-        return lab.open(NAME, Map.of(), false).get(60, TimeUnit.SECONDS);
+    private Fleet start() throws Exception {
+        return lab.open(NAME, Map.of(), false).get(90, TimeUnit.SECONDS);
     }
 
     @Test
     void startsJoinsStopsAndForgets() throws Exception {
-        Fleet first = open();
-        Fleet second = open();
+        Fleet first = start();
+        Fleet second = lab.open(NAME, Map.of(), true).get(90, TimeUnit.SECONDS);
         assertThat(List.of(first.joined(), second.joined())).containsExactly(false, true);
         assertThat(second.process()).isEqualTo(first.process());
-        assertThat(first.hosts()).containsExactly(new Host("lab-0001", "127.1.0.1", OptionalInt.of(5985), List.of(),
-                java.util.Optional.empty()));
-        assertThat(first.connection().login().user()).isEqualTo("admin");
+        assertThat(first.hosts()).singleElement().satisfies(host -> {
+            assertThat(host.name()).isEqualTo("lab-0001");
+            assertThat(host.address()).startsWith("127.");
+            assertThat(host.port()).hasValue(5985);
+        });
+        assertThat(second.hosts().get(0).port()).hasValue(5986);
+        assertThat(second.connection().trust().authorities()).hasValueSatisfying(file -> assertThat(file).exists());
         assertThat(lab.status().get(10, TimeUnit.SECONDS)).containsExactly(new Lab.Running(NAME, first.process()));
         assertThat(lab.stop(NAME).get(30, TimeUnit.SECONDS)).isTrue();
         assertThat(ProcessHandle.of(first.process()).filter(ProcessHandle::isAlive)).isEmpty();
@@ -89,43 +84,43 @@ final class ProcessLabTest {
     @Test
     void twoProcessesThatStartTheSameLabEndWithOne() throws Exception {
         Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Other.class.getName(), data.toString(), jar.toString())
+                System.getProperty("java.class.path"), Other.class.getName(), data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Fleet mine = open();
+        Fleet mine = start();
         String theirs = new String(other.getInputStream().readAllBytes());
         assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(theirs).isEqualTo(String.valueOf(mine.process()));
-        assertThat(mine.folder().resolve("starts")).hasContent("x");
+        assertThat(theirs).isEqualTo(mine.process() + " " + !mine.joined());
     }
 
     @Test
     void saysWhyALabDoesNotStart() {
-        assertThatThrownBy(() -> lab.open(NAME, Map.of("broken", "yes"), false).get(60, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(LabProblem.class).hasMessageContaining("cannot bind");
+        assertThatThrownBy(() -> lab.open(NAME, Map.of("broken", "1"), false).get(90, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(LabProblem.class).hasMessageContaining("not a knob: broken=1");
     }
 
     @Test
     void startsAnewAfterTheProcessWasKilled() throws Exception {
-        Fleet first = open();
+        Fleet first = start();
         ProcessHandle killed = ProcessHandle.of(first.process()).orElseThrow();
         killed.destroyForcibly();
         killed.onExit().get(10, TimeUnit.SECONDS);
-        Fleet second = open();
+        Fleet second = start();
         assertThat(second.joined()).isFalse();
         assertThat(second.process()).isNotEqualTo(first.process());
     }
 
     @Test
-    void printsTheManifest() throws Exception {
-        assertThat(lab.manifest(NAME).get(60, TimeUnit.SECONDS)).isEqualTo("{\"hosts\":[]}");
-        lab.open(NAME, Map.of("slow", "5%"), false).get(60, TimeUnit.SECONDS);
-        assertThat(lab.manifest(NAME).get(60, TimeUnit.SECONDS)).isEqualTo("{\"hosts\":[]}--knobslow=5%");
+    void theManifestKnowsTheKnobsOfTheRunningLab() throws Exception {
+        assertThat(lab.manifest(NAME).get(90, TimeUnit.SECONDS)).contains("lab-0001").doesNotContain("blackhole");
+        lab.open(NAME, Map.of("blackhole", "1"), false).get(90, TimeUnit.SECONDS);
+        assertThat(lab.manifest(NAME).get(90, TimeUnit.SECONDS)).contains("blackhole");
     }
 
     @Test
-    void saysThatThereIsNoLabWhenTheJarIsMissing() throws IOException {
-        Files.delete(jar);
-        assertThat(lab.missing()).hasValueSatisfying(reason -> assertThat(reason).contains(jar.toString()));
-        assertThatThrownBy(this::open).hasCauseInstanceOf(LabProblem.class);
+    void saysThatThereIsNoLabWhenTheJarIsMissing() {
+        Path jar = data.resolve("none.jar");
+        Lab none = new ProcessLab(data, jar, threads);
+        assertThat(none.missing()).hasValueSatisfying(reason -> assertThat(reason).contains(jar.toString()));
+        assertThatThrownBy(() -> none.open(NAME, Map.of(), false).get()).hasCauseInstanceOf(LabProblem.class);
     }
 }
