@@ -21,11 +21,13 @@ import org.osgi.framework.SynchronousBundleListener;
 final class MainThread {
 
     private final BundleContext context;
+    private final Bundle framework;
     private final String filter;
     private final Duration patience;
 
     MainThread(BundleContext context, String command, Duration patience) {
         this.context = context;
+        this.framework = context.getBundle(0);
         this.filter = "(&(objectClass=java.util.concurrent.Callable)(main.thread=true)(tenken.command=" + command + "))";
         this.patience = patience;
     }
@@ -41,12 +43,19 @@ final class MainThread {
         context.addServiceListener(event -> changes.release(), filter);
         // A stopped framework sends no service event, and the waiting thread must still hear of it.
         context.addBundleListener((SynchronousBundleListener) event -> releaseWhenStopping(event, changes));
-        return callUntilDone(changes);
+        try {
+            return callUntilDone(changes);
+        } catch (IllegalStateException stopped) {
+            if (running()) {
+                throw stopped;
+            }
+            return Optional.empty();
+        }
     }
 
     private Optional<Integer> callUntilDone(Semaphore changes) throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (context.getBundle(0).getState() == Bundle.ACTIVE) {
+        while (running()) {
             Optional<Integer> code = callOnce();
             if (code.isPresent() && code.get() >= 0) {
                 return code;
@@ -59,6 +68,11 @@ final class MainThread {
             }
         }
         return Optional.empty();
+    }
+
+    /** A framework that stops makes its context unusable at any moment, so this asks the bundle. */
+    private boolean running() {
+        return framework.getState() == Bundle.ACTIVE;
     }
 
     private Optional<Integer> callOnce() throws Exception {

@@ -38,6 +38,7 @@ final class Start {
     }
 
     private int runInFramework(Home home, Path data) throws Exception {
+        System.setProperty(LogFinder.FILE, data.resolve("log").resolve("tenken.log").toString());
         Session session = Session.prepare(home.directory(), data, line.arguments(), this::remark);
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "tenken-stop"));
         try {
