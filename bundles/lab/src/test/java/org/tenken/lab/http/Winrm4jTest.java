@@ -23,6 +23,13 @@ class Winrm4jTest {
     }
 
     @Test
+    void readsSealedPartsWithoutTabsToo() throws IOException {
+        try (OneHost host = OneHost.start(Knobs.NONE.with(Policy.WINDOWS.withoutTab()))) {
+            assertThat(run(host, AuthSchemes.NTLM, OneHost.PASSWORD)).isEqualTo("one\r\n");
+        }
+    }
+
+    @Test
     void runsACommandOverBasicWhereItIsAllowed() throws IOException {
         try (OneHost host = OneHost.start(Knobs.NONE.with(Policy.WINDOWS.open()))) {
             assertThat(run(host, AuthSchemes.BASIC, OneHost.PASSWORD)).isEqualTo("one\r\n");
