@@ -55,7 +55,9 @@ final class Enumeration {
             return CompletableFuture.failedFuture(new HostFailure(Rung.WMI, "too-large",
                     "The query has more than " + MOST_ROWS + " rows.", false, null));
         }
-        return errand.ask(Requests.pull(namespace, context.get(), Errand.TURN), Effect.ONCE, replies::batch)
-                .thenCompose(more -> collect(more, context, rows));
+        boolean idle = batch.rows().isEmpty() && before.isPresent();
+        CompletableFuture<Void> turn = idle ? errand.breath() : CompletableFuture.completedFuture(null);
+        return turn.thenCompose(nothing -> errand.ask(Requests.pull(namespace, context.get(), Errand.TURN), Effect.ONCE,
+                replies::batch)).thenCompose(more -> collect(more, context, rows));
     }
 }

@@ -26,6 +26,7 @@ final class Errand {
 
     private static final Duration SHORTEST_TURN = Duration.ofMillis(500);
     private static final Duration ON_THE_WAY = Duration.ofMillis(500);
+    private static final Duration BREATH = Duration.ofMillis(200);
     private static final int MOST_BACKOFFS = 5;
     private static final long FIRST_BACKOFF_MILLIS = 200;
 
@@ -117,7 +118,18 @@ final class Errand {
             return CompletableFuture.failedFuture(Failures.doubtful(e.fault().failure()));
         }
         return deadline.left().compareTo(SHORTEST_TURN) < 0 ? CompletableFuture.failedFuture(Leg.ANSWER.late(false))
-                : ask(request, 0);
+                : breath().thenCompose(nothing -> ask(request, 0));
+    }
+
+    /** Returns after a short while: a host that has nothing yet, and says so at once, is not to be asked without a pause. */
+    CompletableFuture<Void> breath() {
+        return pause(BREATH);
+    }
+
+    private CompletableFuture<Void> pause(Duration length) {
+        CompletableFuture<Void> waited = new CompletableFuture<>();
+        loop.schedule(() -> waited.complete(null), length.toNanos(), TimeUnit.NANOSECONDS);
+        return waited;
     }
 
     /** The fault says that nothing was done, so even a change may be asked for again. */
@@ -127,8 +139,6 @@ final class Errand {
         if (deadline.left().toMillis() < wait) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<Void> waited = new CompletableFuture<>();
-        loop.schedule(() -> waited.complete(null), wait, TimeUnit.MILLISECONDS);
-        return waited.thenCompose(nothing -> ask(request, backoffs + 1));
+        return pause(Duration.ofMillis(wait)).thenCompose(nothing -> ask(request, backoffs + 1));
     }
 }

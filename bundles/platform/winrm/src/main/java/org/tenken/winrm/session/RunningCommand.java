@@ -55,7 +55,8 @@ final class RunningCommand {
             return CompletableFuture.failedFuture(new HostFailure(Rung.WMI, "too-large",
                     "The command wrote more than " + MOST_OUTPUT + " bytes.", true, null));
         }
-        return receive();
+        boolean silent = written.output().isEmpty() && written.error().isEmpty();
+        return silent ? errand.breath().thenCompose(nothing -> receive()) : receive();
     }
 
     /** It has been started, so whatever went wrong since, nobody knows how far it came. */

@@ -51,7 +51,7 @@ final class XmlText {
 
     /** Returns foreign text for a person: one line, no control characters, not endless. */
     static String printable(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
         return line.length() > 300 ? line.substring(0, 299) + "…" : line;
     }
 }
