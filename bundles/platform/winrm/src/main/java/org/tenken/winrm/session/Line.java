@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.tenken.spi.HostFailure;
 import org.tenken.spi.Rung;
 import org.tenken.winrm.authentication.Authentication;
@@ -56,8 +57,20 @@ final class Line {
         way.here(() -> {
             queue.add(question);
             next();
+            if (queue.peekLast() == question) {
+                limit(question);
+            }
         });
         return question.answer;
+    }
+
+    /** One under way is limited by its connection, one that waits by itself. */
+    private void limit(Question question) {
+        way.loop().schedule(() -> {
+            if (queue.remove(question)) {
+                question.answer.completeExceptionally(Leg.ANSWER.late(false));
+            }
+        }, question.deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void takeBack(Question question) {

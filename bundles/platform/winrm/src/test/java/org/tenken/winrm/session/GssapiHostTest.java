@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tenken.api.read.Row;
@@ -24,37 +26,53 @@ final class GssapiHostTest {
 
     private static final String PASSWORD = "Geheim 1";
 
-    private final WinrmTransport transport = new WinrmTransport();
-    private Process host;
-    private Endpoint endpoint;
+    @TempDir
+    private Path directory;
 
-    @BeforeEach
-    void start() throws Exception {
-        Path accounts = Files.createTempFile("accounts", ".txt");
-        Files.writeString(accounts, "LAB:tester:" + PASSWORD + "\n");
-        accounts.toFile().deleteOnExit();
-        ProcessBuilder python = new ProcessBuilder("/usr/bin/python3",
-                Path.of(GssapiHostTest.class.getResource("gss_host.py").toURI()).toString());
+    private final WinrmTransport transport = new WinrmTransport();
+    private Optional<Process> host = Optional.empty();
+
+    private Endpoint start(boolean https, String... arguments) throws Exception {
+        Path accounts = Files.writeString(directory.resolve("accounts"), "LAB:tester:" + PASSWORD + "\n");
+        List<String> command = new ArrayList<>(List.of("/usr/bin/python3",
+                Path.of(GssapiHostTest.class.getResource("gss_host.py").toURI()).toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder python = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         python.environment().put("NTLM_USER_FILE", accounts.toString());
-        python.redirectError(ProcessBuilder.Redirect.INHERIT);
-        host = python.start();
-        String port = new BufferedReader(new InputStreamReader(host.getInputStream(), StandardCharsets.UTF_8)).readLine();
-        endpoint = new Endpoint("gss", "127.66.0.2", Integer.parseInt(port), false, Endpoint.Trust.SYSTEM, Endpoint.Scheme.NTLM);
+        Process process = python.start();
+        host = Optional.of(process);
+        String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        return new Endpoint("gss", "127.66.0.2", Integer.parseInt(port), https,
+                new Endpoint.Trust(https ? Optional.of(directory.resolve("certificate")) : Optional.empty(), Optional.empty()),
+                Endpoint.Scheme.NTLM);
+    }
+
+    private Endpoint startTls(String... more) throws Exception {
+        String certificate = directory.resolve("certificate").toString();
+        String key = directory.resolve("key").toString();
+        Process made = new ProcessBuilder("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+                "-nodes", "-subj", "/CN=gss", "-addext", "subjectAltName=DNS:gss", "-keyout", key, "-out", certificate)
+                .redirectErrorStream(true).start();
+        made.getInputStream().readAllBytes();
+        assertThat(made.waitFor()).isZero();
+        List<String> arguments = new ArrayList<>(List.of(certificate, key));
+        arguments.addAll(List.of(more));
+        return start(true, arguments.toArray(String[]::new));
     }
 
     @AfterEach
     void stop() {
         transport.close();
-        host.destroy();
+        host.ifPresent(Process::destroy);
     }
 
-    private Session open(String user) throws Exception {
+    private Session open(Endpoint endpoint, String user) throws Exception {
         return LabHost.get(transport.open(endpoint, new Login(user, PASSWORD.toCharArray()), LabHost.LIMIT));
     }
 
     @Test
     void keepsBothStreamsInStepOverManyMessages() throws Exception {
-        Session session = open("LAB\\tester");
+        Session session = open(start(false), "LAB\\tester");
         for (int i = 0; i < 100; i++) {
             String query = "SELECT Name" + i + " " + "x".repeat(i * i);
             assertThat(LabHost.get(session.query("root/cimv2", query, LabHost.LIMIT)))
@@ -65,12 +83,25 @@ final class GssapiHostTest {
     @ParameterizedTest
     @ValueSource(strings = {"LAB\\tester", "LAB\\TESTER"})
     void isKnownWhateverTheCaseOfTheName(String user) throws Exception {
-        assertThat(LabHost.get(open(user).query("root/cimv2", "SELECT 1", LabHost.LIMIT))).hasSize(1);
+        assertThat(LabHost.get(open(start(false), user).query("root/cimv2", "SELECT 1", LabHost.LIMIT))).hasSize(1);
     }
 
     @Test
     void isRefusedWithAWrongPassword() throws Exception {
-        assertThat(LabHost.summary(LabHost.failure(transport.open(endpoint,
+        assertThat(LabHost.summary(LabHost.failure(transport.open(start(false),
                 new Login("LAB\\tester", "falsch".toCharArray()), LabHost.LIMIT)))).isEqualTo("authentication login");
+    }
+
+    @Test
+    void bindsItsLoginToTheCertificate() throws Exception {
+        Session session = open(startTls(), "LAB\\tester");
+        assertThat(LabHost.get(session.query("root/cimv2", "SELECT 1", LabHost.LIMIT)))
+                .isEqualTo(List.of(Row.of(Map.of("Name", "SELECT 1", "Account", "LAB\\tester"))));
+    }
+
+    @Test
+    void isRefusedWhereItsLoginIsBoundToAnotherCertificate() throws Exception {
+        assertThat(LabHost.summary(LabHost.failure(transport.open(startTls("another"),
+                new Login("LAB\\tester", PASSWORD.toCharArray()), LabHost.LIMIT)))).isEqualTo("authentication login");
     }
 }

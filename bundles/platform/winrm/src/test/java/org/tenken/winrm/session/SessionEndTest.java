@@ -68,7 +68,7 @@ final class SessionEndTest {
 
     @Test
     void isInNoDoubtAboutAChangeThatNeverLeft() throws Exception {
-        Session session = start(Knobs.NONE.with(Pace.slow(Duration.ofMillis(300), Duration.ZERO))).open();
+        Session session = start(Knobs.NONE.with(Pace.slow(Duration.ofSeconds(1), Duration.ZERO))).open();
         CompletableFuture<List<Row>> first = session.query("root/cimv2", SERVICES, LabHost.LIMIT);
         CompletableFuture<Row> queued = session.invoke(change(), Duration.ofMillis(50));
         assertThat(LabHost.summary(LabHost.failure(queued))).isEqualTo("wmi timeout");

@@ -1,8 +1,13 @@
 """A host whose login and sealing are those of the system's GSSAPI with its NTLM mechanism; it answers every sealed
-message with a row that repeats the query. Prints its port, then serves until its input ends."""
+message with a row that repeats the query. Prints its port, then serves until its input ends.
+
+With a certificate and a key it speaks TLS, answers plainly and wants logins bound to that certificate; with a third
+argument it wants them bound to another one."""
 import base64
+import hashlib
 import http.server
 import re
+import ssl
 import sys
 import threading
 
@@ -18,6 +23,7 @@ ANSWER = """<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"
 class Host(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1
+    bindings = None
     context = None
 
     def do_POST(self):
@@ -27,12 +33,14 @@ class Host(http.server.BaseHTTPRequestHandler):
             self.login(base64.b64decode(token.split(" ", 1)[1]))
         elif self.context is None or not self.context.complete:
             self.reply(401, {"WWW-Authenticate": "Negotiate"})
-        else:
+        elif self.bindings is None:
             self.reply_sealed(self.opened(body))
+        else:
+            self.reply(200, {"Content-Type": "application/soap+xml"}, self.answer(body.decode()))
 
     def login(self, token):
         try:
-            self.context = self.context or gssapi.SecurityContext(usage="accept")
+            self.context = self.context or gssapi.SecurityContext(usage="accept", channel_bindings=self.bindings)
             challenge = self.context.step(token)
         except gssapi.exceptions.GSSError:
             self.context = None
@@ -50,9 +58,12 @@ class Host(http.server.BaseHTTPRequestHandler):
         assert message.encrypted
         return message.message.decode()
 
-    def reply_sealed(self, request):
+    def answer(self, request):
         query = re.search("<w:Filter[^>]*>([^<]*)<", request).group(1)
-        plain = (ANSWER % (query, str(self.context.initiator_name).strip("\0"))).encode()
+        return (ANSWER % (query, str(self.context.initiator_name).strip("\0"))).encode()
+
+    def reply_sealed(self, request):
+        plain = self.answer(request)
         token = self.context.wrap(plain, True).message
         head = (b"%s\r\n\tContent-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
                 b"\tOriginalContent: type=application/soap+xml;charset=UTF-8;Length=%d\r\n"
@@ -75,6 +86,13 @@ class Host(http.server.BaseHTTPRequestHandler):
 
 server = http.server.ThreadingHTTPServer(("127.66.0.2", 0), Host)
 server.daemon_threads = True
+if len(sys.argv) > 2:
+    certificate, key = sys.argv[1:3]
+    hashed = hashlib.sha256(ssl.PEM_cert_to_DER_cert(open(certificate).read()) + "".join(sys.argv[3:]).encode()).digest()
+    Host.bindings = gssapi.raw.ChannelBindings(application_data=b"tls-server-end-point:" + hashed)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 print(server.server_address[1], flush=True)
 sys.stdin.read()
