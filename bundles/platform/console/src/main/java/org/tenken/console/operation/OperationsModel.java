@@ -39,6 +39,7 @@ public final class OperationsModel {
             state.set(State.EMPTY);
             return;
         }
+        state.set(new State(true, state.now().read(), state.now().operations(), Optional.empty()));
         threads.background().execute(() -> {
             State next = read(service.get());
             threads.ui().execute(() -> state.set(next));

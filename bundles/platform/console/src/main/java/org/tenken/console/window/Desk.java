@@ -46,11 +46,13 @@ public final class Desk {
         palette = new PaletteModel(new PaletteSources(this, ports).all(), threads);
     }
 
-    WindowModel window() {
+    /** Returns the area, the remark and the preferences. */
+    public WindowModel window() {
         return window;
     }
 
-    HostsModel hosts() {
+    /** Returns the hosts. */
+    public HostsModel hosts() {
         return hosts;
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.tenken.console.control.Scroll;
 import org.tenken.console.control.Spoken;
 import org.tenken.console.control.TabLook;
@@ -25,6 +26,7 @@ final class DetailPane {
     record Subject(Optional<Host> host, Optional<HostResult> result, boolean running) {}
 
     private final View view;
+    private final Composite pane;
     private final CTabFolder tabs;
     private final List<Tab> contents;
     private Subject shown = new Subject(Optional.empty(), Optional.empty(), false);
@@ -33,7 +35,7 @@ final class DetailPane {
 
     DetailPane(Composite parent, View view) {
         this.view = view;
-        Composite pane = view.widgets().box(parent, Token.PANEL, 1);
+        pane = view.widgets().box(parent, Token.PANEL, 1);
         GridLayoutFactory.fillDefaults().applyTo(pane);
         tabs = new CTabFolder(pane, SWT.FLAT);
         tabs.setRenderer(new TabLook(tabs, view.look()));
@@ -47,6 +49,10 @@ final class DetailPane {
         tabs.addListener(SWT.Selection, event -> draw());
         draw();
         view.attach(pane, view.desk().hosts().state(), this::show);
+    }
+
+    Control control() {
+        return pane;
     }
 
     void focus() {

@@ -128,8 +128,9 @@ final class HostsPage {
         View.visible(other.control(), !none);
         filter.visible(!none);
         boolean wide = !none && view.desk().window().state().now().detail();
-        if ((split.getMaximizedControl() == null) != wide) {
-            split.setMaximizedControl(wide ? null : main);
+        if (detail.control().getVisible() != wide) {
+            detail.control().setVisible(wide);
+            split.layout();
         }
         main.layout(true, true);
     }

@@ -23,7 +23,6 @@ final class Rail {
     private static final int WIDTH = 200;
     private static final int ROW = 31;
     private static final int TOP = 8;
-    private static final List<Area> AREAS = List.of(Area.values());
 
     private final View view;
     private final Canvas canvas;
@@ -58,13 +57,13 @@ final class Rail {
     private void key(Event event) {
         int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
         if (step != 0) {
-            go(Math.max(0, Math.min(AREAS.size() - 1, chosen() + step)));
+            go(Math.max(0, Math.min(areas().size() - 1, chosen() + step)));
         }
     }
 
     private void go(int line) {
-        if (line >= 0 && line < AREAS.size()) {
-            view.desk().window().go(AREAS.get(line));
+        if (line >= 0 && line < areas().size()) {
+            view.desk().window().go(areas().get(line));
             canvas.getAccessible().setFocus(line);
         }
     }
@@ -77,15 +76,21 @@ final class Rail {
     }
 
     private int chosen() {
-        return AREAS.indexOf(view.desk().window().state().now().area());
+        return areas().indexOf(view.desk().window().state().now().area());
+    }
+
+    /** Only areas that work: operations are there when something can carry them out. */
+    private List<Area> areas() {
+        boolean operations = view.desk().operations().state().now().available();
+        return List.of(Area.values()).stream().filter(area -> area != Area.OPERATIONS || operations).toList();
     }
 
     private int y(int line) {
-        return TOP + line * ROW + (AREAS.get(line) == Area.SETTINGS ? 34 : 0);
+        return TOP + line * ROW + (areas().get(line) == Area.SETTINGS ? 34 : 0);
     }
 
     private int at(int y) {
-        for (int line = 0; line < AREAS.size(); line++) {
+        for (int line = 0; line < areas().size(); line++) {
             if (y >= y(line) && y < y(line) + ROW) {
                 return line;
             }
@@ -95,14 +100,14 @@ final class Rail {
 
     private void paint(Brush brush) {
         brush.fill(Token.RAIL, canvas.getClientArea());
-        for (int line = 0; line < AREAS.size(); line++) {
+        for (int line = 0; line < areas().size(); line++) {
             entry(brush, line);
         }
-        brush.text(view.say("rail.system"), Typeface.SMALL, Token.MUTED, 16, y(AREAS.indexOf(Area.SETTINGS)) - 24);
+        brush.text(view.say("rail.system"), Typeface.SMALL, Token.MUTED, 16, y(areas().indexOf(Area.SETTINGS)) - 24);
     }
 
     private void entry(Brush brush, int line) {
-        Area area = AREAS.get(line);
+        Area area = areas().get(line);
         Rectangle row = new Rectangle(8, y(line), canvas.getClientArea().width - 16, ROW - 3);
         boolean chosen = line == chosen();
         if (chosen || line == hover) {
@@ -138,7 +143,7 @@ final class Rail {
             @Override
             public void getName(AccessibleEvent event) {
                 boolean self = event.childID == ACC.CHILDID_SELF;
-                event.result = self ? view.say("rail.name") : view.say("area." + AREAS.get(event.childID).key()) + " " + count(AREAS.get(event.childID));
+                event.result = self ? view.say("rail.name") : view.say("area." + areas().get(event.childID).key()) + " " + count(areas().get(event.childID));
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -149,7 +154,7 @@ final class Rail {
 
             @Override
             public void getChildCount(AccessibleControlEvent event) {
-                event.detail = AREAS.size();
+                event.detail = areas().size();
             }
 
             @Override

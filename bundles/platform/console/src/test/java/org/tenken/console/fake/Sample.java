@@ -20,8 +20,15 @@ public final class Sample {
 
     private Sample() {}
 
+    private record Both(String english, String japanese) implements Phrase {
+        @Override
+        public String in(Locale locale) {
+            return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? japanese : english;
+        }
+    }
+
     public static Phrase both(String english, String japanese) {
-        return locale -> locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? japanese : english;
+        return new Both(english, japanese);
     }
 
     public static List<Title> checks() {
@@ -49,7 +56,7 @@ public final class Sample {
         Random random = new Random(host.name().hashCode() * 31L);
         String system = SYSTEMS.get(random.nextInt(SYSTEMS.size()));
         if (random.nextInt(13) == 0) {
-            return new HostResult(host.name(), system.isEmpty() ? "" : "", Optional.of(both(
+            return new HostResult(host.name(), "", Optional.of(both(
                     "Port 5985 does not answer. Is WinRM on, and does the firewall let it through?",
                     "ポート 5985 が応答しません。WinRM が有効か、ファイアウォールを確認してください。")), List.of());
         }

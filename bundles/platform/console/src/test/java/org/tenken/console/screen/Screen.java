@@ -30,6 +30,7 @@ import org.tenken.console.fake.FakeExplain;
 import org.tenken.console.fake.FakeFleet;
 import org.tenken.console.fake.FakeOperations;
 import org.tenken.console.fake.FakeRuns;
+import org.tenken.console.host.HostsModel;
 import org.tenken.console.live.Threads;
 import org.tenken.console.look.GtkStyle;
 import org.tenken.console.look.Theme;
@@ -55,7 +56,9 @@ public final class Screen implements AutoCloseable {
     private final int scale;
     private final Display display;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final Desk desk;
     private final Window window;
+    private final Watchdog watchdog;
 
     private Screen(int scale, FakeFleet fleet, UnaryOperator<Preferences> preferences, boolean served) throws Exception {
         this.fleet = fleet;
@@ -72,8 +75,10 @@ public final class Screen implements AutoCloseable {
         }
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T09:12:00Z"));
         Threads threads = new Threads(background, display::asyncExec, (wait, action) -> display.timerExec((int) wait.toMillis(), action));
-        window = new Window(display, new Desk(ports, file, threads, clock));
+        desk = new Desk(ports, file, threads, clock);
+        window = new Window(display, desk);
         window.open();
+        watchdog = new Watchdog(display);
         settle();
     }
 
@@ -95,6 +100,24 @@ public final class Screen implements AutoCloseable {
         ports.runs().set(Optional.of(runs));
         ports.operations().set(Optional.of(operations));
         ports.fleet().set(Optional.of(fleet));
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public HostsModel hosts() {
+        return desk.hosts();
+    }
+
+    /** Returns the longest time in which the window did not answer. */
+    public Duration longestGap() {
+        return watchdog.longest();
+    }
+
+    /** Returns what the window was doing then. */
+    public String frozenAt() {
+        return watchdog.stack();
     }
 
     public Shell shell() {
@@ -166,6 +189,16 @@ public final class Screen implements AutoCloseable {
         settle();
     }
 
+    /** Holds a modifier down. */
+    public void hold(int key) {
+        press(SWT.KeyDown, key);
+    }
+
+    /** Lets a modifier go. */
+    public void release(int key) {
+        press(SWT.KeyUp, key);
+    }
+
     /** Types letters. */
     public void type(String text) {
         for (char letter : text.toCharArray()) {
@@ -221,6 +254,7 @@ public final class Screen implements AutoCloseable {
         if (!window.shell().isDisposed()) {
             window.shell().dispose();
         }
+        watchdog.close();
         background.shutdownNow();
         display.dispose();
         desktop.close();
@@ -236,7 +270,7 @@ public final class Screen implements AutoCloseable {
     private void press(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if (Character.isLetterOrDigit(key) || key == ' ') {
+        if (key < 128) {
             event.character = (char) key;
         } else {
             event.keyCode = key;
