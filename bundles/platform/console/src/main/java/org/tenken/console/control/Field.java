@@ -44,6 +44,12 @@ public final class Field {
         text.addListener(SWT.FocusOut, event -> frame.redraw());
     }
 
+    /** Shows dots in the place of letters. */
+    public Field hidden() {
+        text.setEchoChar('•');
+        return this;
+    }
+
     /** Hears what a person types, not what is set. */
     public Field onType(Consumer<String> typed) {
         text.addListener(SWT.Modify, event -> {

@@ -17,8 +17,8 @@ final class Dialogs {
         Shell shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(title);
         shell.setData("test.id", id);
-        shell.setBackground(view.look().color(Token.PANEL));
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
+        shell.setBackground(view.look().color(Token.BORDER));
+        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
         return shell;
     }
 

@@ -37,7 +37,7 @@ final class FixInputs {
         Field field = new Field(box, view.look(), Token.PANEL, input.secret() ? "lock" : "tag", view.texts().say(input.title()), "fix.input." + input.name());
         field.show(model.state().now().given().getOrDefault(input.name(), ""));
         if (input.secret()) {
-            field.text().setEchoChar('•');
+            field.hidden();
         }
         field.onType(value -> model.give(input.name(), value));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 30).applyTo(field.control());

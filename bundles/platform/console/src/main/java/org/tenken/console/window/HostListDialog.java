@@ -24,7 +24,7 @@ final class HostListDialog {
     private final Shell shell;
     private final Text list;
     private final Field user;
-    private final Text secret;
+    private final Field secret;
 
     private HostListDialog(Shell parent, View view) {
         this.view = view;
@@ -41,14 +41,10 @@ final class HostListDialog {
         list.setData("test.id", "list.text");
         Spoken.name(list, view.say("list.text"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 180).applyTo(list);
-        user = new Field(page, view.look(), Token.PANEL, "monitor", view.say("list.user"), "list.user");
+        user = new Field(page, view.look(), Token.PANEL, "user", view.say("list.user"), "list.user");
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 30).applyTo(user.control());
-        secret = new Text(page, SWT.SINGLE | SWT.PASSWORD | SWT.BORDER);
-        secret.setMessage(view.say("list.secret"));
-        secret.setData("test.id", "list.secret");
-        secret.setBackground(view.look().color(Token.PANEL));
-        Spoken.name(secret, view.say("list.secret"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 28).applyTo(secret);
+        secret = new Field(page, view.look(), Token.PANEL, "lock", view.say("list.secret"), "list.secret").hidden();
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 30).applyTo(secret.control());
         wide(view.widgets().paragraph(page, view.say("list.logon"), Typeface.SMALL, Token.MUTED, Token.PANEL));
         footer();
     }
@@ -87,9 +83,9 @@ final class HostListDialog {
 
     private void open(Fleet.Source source) {
         if (!user.text().getText().isBlank()) {
-            view.desk().fleet().logon(user.text().getText().strip(), secret.getTextChars());
+            view.desk().fleet().logon(user.text().getText().strip(), secret.text().getTextChars());
         }
-        secret.setText("");
+        secret.text().setText("");
         shell.close();
         view.desk().window().go(Area.HOSTS);
         view.desk().fleet().open(source);

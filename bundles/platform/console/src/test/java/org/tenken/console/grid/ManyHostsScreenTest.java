@@ -2,7 +2,6 @@ package org.tenken.console.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +20,7 @@ class ManyHostsScreenTest {
     @Test
     void repaintsWithinAFrame() throws Exception {
         try (Screen screen = Screen.open(now -> now, Optional.of(new Fleet.Source.Lab(HOSTS, 1)))) {
-            screen.until("the hosts", () -> screen.hosts().state().now().order().size() == HOSTS);
-            screen.key('r', SWT.MOD1);
-            screen.until("a finished run", () -> screen.hosts().state().now().counts().checked() == HOSTS);
+            screen.checkAll();
             screen.until("the worst first", () -> screen.hosts().state().now().order().at(0) != 0);
             Control grid = screen.find("hosts.grid");
             screen.click(grid, 60, 200);
@@ -32,10 +29,7 @@ class ManyHostsScreenTest {
 
             long[] times = new long[15];
             for (int i = 0; i < times.length; i++) {
-                long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                grid.redraw();
-                grid.update();
-                times[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+                times[i] = screen.paintTime(grid);
             }
             Arrays.sort(times);
             System.out.println("repaint of " + HOSTS + " hosts, median: " + times[times.length / 2] / 1_000 + " us");

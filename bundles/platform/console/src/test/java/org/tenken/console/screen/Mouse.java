@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  * The toolkit's own {@code Display.post} makes clicks that have no place.
  */
 final class Mouse implements AutoCloseable {
+    private static final int KEY_PRESS = 2;
+    private static final int KEY_RELEASE = 3;
+    private static final int LEFT_SHIFT = 50;
     private static final int BUTTON_PRESS = 4;
     private static final int BUTTON_RELEASE = 5;
     private static final int MOTION = 6;
@@ -35,6 +38,10 @@ final class Mouse implements AutoCloseable {
 
     void move(int x, int y) {
         send(MOTION, 0, x, y);
+    }
+
+    void shift(boolean down) {
+        send(down ? KEY_PRESS : KEY_RELEASE, LEFT_SHIFT, 0, 0);
     }
 
     void press() {

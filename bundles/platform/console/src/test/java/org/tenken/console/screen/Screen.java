@@ -1,5 +1,6 @@
 package org.tenken.console.screen;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.tenken.console.fake.FakeExplain;
 import org.tenken.console.fake.FakeFleet;
@@ -79,6 +81,7 @@ public final class Screen implements AutoCloseable {
         window = new Window(display, desk);
         window.open();
         watchdog = new Watchdog(display);
+        until("an active window", () -> display.getActiveShell() == window.shell());
         settle();
     }
 
@@ -108,6 +111,26 @@ public final class Screen implements AutoCloseable {
 
     public HostsModel hosts() {
         return desk.hosts();
+    }
+
+    /** Waits for the hosts, runs all checks by keyboard and waits for the end. */
+    public void checkAll() {
+        until("the hosts", () -> hosts().state().now().order().size() > 0);
+        key('r', SWT.MOD1);
+        until("a finished run", () -> hosts().state().now().counts().checked() == hosts().state().now().order().size());
+        settle();
+    }
+
+    /** Returns the nanoseconds of the window's own thread that one repaint of a control takes. */
+    public long paintTime(Control control) {
+        long[] spent = {-1};
+        control.redraw();
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Listener painted = event -> spent[0] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        control.addListener(SWT.Paint, painted);
+        until("a repaint", () -> spent[0] >= 0);
+        control.removeListener(SWT.Paint, painted);
+        return spent[0];
     }
 
     /** Returns the longest time in which the window did not answer. */
@@ -189,14 +212,13 @@ public final class Screen implements AutoCloseable {
         settle();
     }
 
-    /** Holds a modifier down. */
-    public void hold(int key) {
-        press(SWT.KeyDown, key);
-    }
-
-    /** Lets a modifier go. */
-    public void release(int key) {
-        press(SWT.KeyUp, key);
+    /** Holds the shift key down while something is done with the mouse. */
+    public void shifted(Runnable gesture) {
+        desktop.mouse().shift(true);
+        turn();
+        gesture.run();
+        desktop.mouse().shift(false);
+        settle();
     }
 
     /** Types letters. */
@@ -270,7 +292,7 @@ public final class Screen implements AutoCloseable {
     private void press(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if (key < 128) {
+        if (key < 128 && (Character.isLetterOrDigit(key) || key == ' ')) {
             event.character = (char) key;
         } else {
             event.keyCode = key;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,7 @@ class AuditScreenTest {
     @BeforeAll
     static void open() throws Exception {
         screen = Screen.open(now -> now, Optional.of(new Fleet.Source.Lab(60, 1)));
-        screen.key('r', SWT.MOD1);
-        screen.until("a finished run", () -> screen.desk().hosts().state().now().counts().checked() == 60);
+        screen.checkAll();
     }
 
     @AfterAll

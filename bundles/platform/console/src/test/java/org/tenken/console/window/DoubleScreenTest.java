@@ -3,7 +3,6 @@ package org.tenken.console.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.tenken.console.port.Fleet;
@@ -15,8 +14,7 @@ class DoubleScreenTest {
     @Test
     void isDrawnSharpAtTwiceTheSize() throws Exception {
         try (Screen screen = Screen.openTwice(now -> now, Optional.of(new Fleet.Source.Lab(60, 1)))) {
-            screen.key('r', SWT.MOD1);
-            screen.until("a finished run", () -> screen.desk().hosts().state().now().counts().checked() == 60);
+            screen.checkAll();
             screen.click(screen.find("hosts.grid"), 60, 200);
 
             ImageData picture = new ImageData(screen.picture("hosts-light-en-200").toString());

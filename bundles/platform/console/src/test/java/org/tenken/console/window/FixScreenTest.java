@@ -25,8 +25,7 @@ class FixScreenTest {
     @BeforeAll
     static void open() throws Exception {
         screen = Screen.open(now -> now.with(Theme.DARK).with(Language.JAPANESE), Optional.of(new Fleet.Source.Lab(120, 1)));
-        screen.key('r', SWT.MOD1);
-        screen.until("a finished run", () -> screen.desk().hosts().state().now().counts().checked() == 120);
+        screen.checkAll();
         screen.key(SWT.HOME);
     }
 

@@ -28,8 +28,7 @@ class HostsScreenTest {
     @BeforeAll
     static void open() throws Exception {
         screen = Screen.open(now -> now, Optional.of(new Fleet.Source.Lab(120, 1)));
-        screen.key('r', SWT.MOD1);
-        screen.until("a finished run", () -> state().counts().checked() == 120);
+        screen.checkAll();
     }
 
     @AfterAll
@@ -87,9 +86,7 @@ class HostsScreenTest {
     @Test
     void extendsTheSelectionByMouse() {
         screen.click(screen.find("hosts.grid"), 60, FIRST_ROW);
-        screen.hold(SWT.SHIFT);
-        screen.click(screen.find("hosts.grid"), 60, FIRST_ROW + 60);
-        screen.release(SWT.SHIFT);
+        screen.shifted(() -> screen.click(screen.find("hosts.grid"), 60, FIRST_ROW + 60));
 
         assertThat(state().selection().size()).isBetween(3, 4);
     }
@@ -198,6 +195,7 @@ class HostsScreenTest {
 
     @Test
     void hidesAndShowsThePaneBeside() {
+        screen.key(SWT.HOME);
         screen.key(SWT.F4);
         assertThat(screen.find("detail.tabs").isVisible()).isFalse();
         screen.key(SWT.F4);
