@@ -61,8 +61,13 @@ public final class OperationText {
             printer.table(rows);
             first.steps().forEach(step -> step.note().ifPresent(note -> printer.line("  ! " + printer.text(note))));
         }
-        first.verified().ifPresent(verification -> printer.say(
-                verification.passed() ? "operation.verified" : "operation.not-verified", "checks", verification.checks()));
+        first.verified().filter(verification -> !verification.checks().isEmpty()).ifPresent(verification -> printer.say(
+                verification.passed() ? "operation.verified" : "operation.not-verified", "checks", checks(verification)));
+    }
+
+    private static String checks(Verification verification) {
+        return verification.checks().entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> cells(StepOperation step) {

@@ -59,10 +59,13 @@ public final class RunText {
     }
 
     private void evidence(Map<String, Object> evidence) {
-        if (!evidence.isEmpty()) {
-            printer.line("           " + evidence.entrySet().stream()
-                    .map(entry -> entry.getKey() + " = " + printer.value(entry.getValue()))
-                    .collect(Collectors.joining(" · ")));
+        String seen = evidence.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), printer.value(entry.getValue())))
+                .filter(entry -> !entry.getValue().isBlank())
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .collect(Collectors.joining(" · "));
+        if (!seen.isEmpty()) {
+            printer.line("           " + seen);
         }
     }
 
