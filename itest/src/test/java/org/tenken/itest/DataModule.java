@@ -2,7 +2,6 @@ package org.tenken.itest;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Writes a bundle without classes, as a vendor's code pack is one. */
+/** Writes a bundle from its manifest and the given files; without any it is what a vendor's code pack is. */
 final class DataModule {
 
     private DataModule() {}
@@ -20,7 +19,7 @@ final class DataModule {
         return write(file, Map.of(), symbolicName, headers);
     }
 
-    static Path write(Path file, Map<String, String> entries, String symbolicName, String... headers)
+    static Path write(Path file, Map<String, byte[]> entries, String symbolicName, String... headers)
             throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -32,9 +31,9 @@ final class DataModule {
             attributes.putValue(headers[i], headers[i + 1]);
         }
         try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 jar.putNextEntry(new JarEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                jar.write(entry.getValue());
             }
         }
         return file;

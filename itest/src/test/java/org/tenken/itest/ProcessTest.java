@@ -3,6 +3,7 @@ package org.tenken.itest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,21 +46,43 @@ class ProcessTest {
 
     @Test
     void namesTheComponentThatWaitsForAService() throws Exception {
+        Result result = runWith("<reference name='Engine' interface='com.example.Engine'/>");
+
+        assertThat(result).isEqualTo(new Result(70, "", "tenken: the command line did not start: "
+                + FailingProgram.class.getName() + " waits for com.example.Engine\n"));
+    }
+
+    @Test
+    void namesTheComponentThatFailsWithItsReason() throws Exception {
+        Result result = runWith("<property name='main.thread' type='Boolean' value='true'/>"
+                + "<property name='tenken.command' value='cli'/>");
+
+        assertThat(result.code()).isEqualTo(70);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().lines()).last().isEqualTo("tenken: the command line did not start: "
+                + FailingProgram.class.getName() + " failed: java.lang.IllegalStateException: no licence file");
+        assertThat(result.err()).doesNotContain("\tat ");
+    }
+
+    /** Runs a command in a product whose only program is the failing one. */
+    private Result runWith(String element) throws Exception {
         Path home = ProductCopy.make(folder);
         ProductCopy.leaveOut(home, line -> line.contains("org.tenken.cli-"));
-        ProductCopy.add(home, "base start waiting.jar");
-        DataModule.write(home.resolve("bundles/waiting.jar"), Map.of("OSGI-INF/program.xml", """
-                <component xmlns="http://www.osgi.org/xmlns/scr/v1.3.0" name="com.example.Program">
+        ProductCopy.add(home, "base start program.jar");
+        String type = FailingProgram.class.getName();
+        String file = type.replace('.', '/') + ".class";
+        String component = """
+                <component xmlns="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
                   <service><provide interface="java.util.concurrent.Callable"/></service>
-                  <reference name="Engine" interface="com.example.Engine"/>
-                  <implementation class="com.example.Program"/>
+                  %s
+                  <implementation class="%s"/>
                 </component>
-                """), "com.example.program", "Service-Component", "OSGI-INF/program.xml");
-
-        Result result = new Command(folder, home).run("check");
-
-        assertThat(result).isEqualTo(new Result(70, "",
-                "tenken: the command line did not start: com.example.Program waits for com.example.Engine\n"));
+                """.formatted(type, element, type);
+        DataModule.write(home.resolve("bundles/program.jar"), Map.of(
+                "OSGI-INF/program.xml", component.getBytes(StandardCharsets.UTF_8),
+                file, FailingProgram.class.getClassLoader().getResourceAsStream(file).readAllBytes()),
+                "com.example.program", "Service-Component", "OSGI-INF/program.xml");
+        return new Command(folder, home).run("check");
     }
 
     @Test

@@ -111,7 +111,8 @@ final class Container {
 
     private void report(FrameworkEvent event) {
         if (event.getType() == FrameworkEvent.ERROR && event.getThrowable() != null) {
-            remarks.accept(event.getBundle().getSymbolicName() + ": " + Reason.of(event.getThrowable()));
+            String origin = event.getBundle().getBundleId() == 0 ? "" : event.getBundle().getSymbolicName() + ": ";
+            remarks.accept(origin + Reason.of(event.getThrowable()));
         }
     }
 }

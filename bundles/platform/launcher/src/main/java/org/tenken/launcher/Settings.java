@@ -19,7 +19,8 @@ final class Settings {
         settings.put("felix.cache.locking", "false");
         // Felix would print to standard output, which belongs to the command's data; its events are reported instead.
         settings.put("felix.log.level", "0");
-        settings.put("ds.loglevel", "error");
+        // The component runtime would print stack traces; who needs a failed component says why it is missing.
+        settings.put("ds.loglevel", "0");
         settings.putAll(hotPlug(home, data, cache));
         return settings;
     }

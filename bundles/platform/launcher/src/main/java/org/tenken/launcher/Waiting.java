@@ -8,7 +8,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Names the components that wait for a service, for the line that explains a start without a command.
+ * Names the components that wait for a service or failed, for the line that explains a start without a command.
  *
  * <p>The component runtime lives in a bundle, so its data objects are read by the names the specification gives them.
  */
@@ -16,6 +16,7 @@ final class Waiting {
 
     private static final String RUNTIME = "org.osgi.service.component.runtime.ServiceComponentRuntime";
     private static final int UNSATISFIED_REFERENCE = 2;
+    private static final int FAILED_ACTIVATION = 16;
 
     private final BundleContext context;
 
@@ -46,8 +47,11 @@ final class Waiting {
             Collection<?> configurations = (Collection<?>) runtime.getClass()
                     .getMethod("getComponentConfigurationDTOs", type).invoke(runtime, description);
             for (Object configuration : configurations) {
-                if ((int) field(configuration, "state") == UNSATISFIED_REFERENCE) {
+                int state = (int) field(configuration, "state");
+                if (state == UNSATISFIED_REFERENCE) {
                     waiting.add(field(description, "name") + " waits for " + missing(description, configuration));
+                } else if (state == FAILED_ACTIVATION) {
+                    waiting.add(field(description, "name") + " failed: " + rootCause((String) field(configuration, "failure")));
                 }
             }
         }
@@ -64,6 +68,12 @@ final class Waiting {
             }
         }
         return String.join(", ", interfaces);
+    }
+
+    /** The runtime gives the failure as the text of its stack trace. */
+    private static String rootCause(String stackTrace) {
+        return stackTrace.lines().filter(line -> !line.startsWith("\t"))
+                .reduce((outer, inner) -> inner.replaceFirst("^Caused by: ", "")).orElse("");
     }
 
     private static Object field(Object data, String name) throws ReflectiveOperationException {
