@@ -2,6 +2,7 @@ package org.tenken.engine.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -28,7 +29,7 @@ public interface Catalogue {
     /** Returns the module of that symbolic name, if it is installed. */
     Optional<Module> module(String name);
 
-    /** Returns what a check may be asked to read, in words of its module's grants; empty if there is no such check. */
+    /** Returns what a module may read and plan, each as {@code kind:pattern}; empty if it contributes nothing. */
     List<String> grants(String module);
 
     /** Returns the check of that id, if it is installed. */
@@ -50,7 +51,7 @@ public interface Catalogue {
         void close();
     }
 
-    private static <T> Predicate<T> having(java.util.function.Function<T, String> property, String value) {
+    private static <T> Predicate<T> having(Function<T, String> property, String value) {
         return entry -> property.apply(entry).equals(value);
     }
 }
