@@ -65,9 +65,15 @@ public final class Installed implements Catalogue, Contributors {
         watchers.forEach(Runnable::run);
     }
 
-    private synchronized void forget() {
-        snapshot.ifPresent(Snapshot::close);
+    private void forget() {
+        // Services are given back outside the lock: whoever provides them may hold locks of its own.
+        take().ifPresent(Snapshot::close);
+    }
+
+    private synchronized Optional<Snapshot> take() {
+        Optional<Snapshot> last = snapshot;
         snapshot = Optional.empty();
+        return last;
     }
 
     private synchronized Snapshot snapshot() {

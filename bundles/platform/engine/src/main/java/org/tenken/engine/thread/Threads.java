@@ -5,36 +5,57 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
-/** A clock, a small pool for work that never blocks, and a bounded pool for calls of the JDK that can only block. */
+/**
+ * A clock, a small pool for work that never blocks, and bounded pools for calls of the JDK that can only block and for the
+ * code of modules.
+ */
 @Component(service = Threads.class)
 public final class Threads implements AutoCloseable {
 
     private static final int BLOCKING = 32;
+    private static final int FOREIGN = 128;
     private static final long IDLE_SECONDS = 20;
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, named("tenken-engine-clock"));
     private final ExecutorService work;
     private final ThreadPoolExecutor blocking;
+    private final ThreadPoolExecutor foreign;
+    private final Duration patience;
 
     /** Starts nothing yet; threads come when they are needed. */
     @Activate
     public Threads() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /**
+     * As the other constructor.
+     *
+     * @param patience how long a module's code may run at a time
+     */
+    public Threads(Duration patience) {
+        this.patience = patience;
         clock.setRemoveOnCancelPolicy(true);
         work = pool(Math.max(2, Runtime.getRuntime().availableProcessors()), "tenken-engine-work");
         blocking = pool(BLOCKING, "tenken-engine-lookup");
+        foreign = new ThreadPoolExecutor(0, FOREIGN, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
+                named("tenken-engine-module"));
     }
 
     private static ThreadPoolExecutor pool(int size, String name) {
@@ -79,6 +100,30 @@ public final class Threads implements AutoCloseable {
         return result;
     }
 
+    /**
+     * Runs a module's code, which may never come back: then its thread is interrupted and given up.
+     *
+     * @return what it gave; fails with what it threw, or when patience ends
+     */
+    public <T> CompletableFuture<T> foreign(Supplier<T> code) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        try {
+            Future<?> task = foreign.submit(() -> {
+                try {
+                    result.complete(code.get());
+                } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            return within(result, patience, () -> {
+                task.cancel(true);
+                return new TimeoutException("took longer than " + patience.toSeconds() + " s");
+            });
+        } catch (RejectedExecutionException full) {
+            return CompletableFuture.failedFuture(full);
+        }
+    }
+
     /** Returns a future that ends as another does, or fails when the limit has passed and then cancels the other. */
     public <T> CompletableFuture<T> within(CompletableFuture<T> future, Duration limit, Supplier<? extends Throwable> late) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -115,5 +160,6 @@ public final class Threads implements AutoCloseable {
         clock.shutdownNow();
         work.shutdownNow();
         blocking.shutdownNow();
+        foreign.shutdownNow();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.tenken.api.port.Port;
@@ -17,6 +18,7 @@ import org.tenken.api.probe.Gap;
 import org.tenken.api.read.Answer;
 import org.tenken.api.read.Ask;
 import org.tenken.engine.module.Contributor;
+import org.tenken.engine.read.Failures;
 import org.tenken.engine.thread.Threads;
 
 /**
@@ -53,7 +55,10 @@ final class Replay {
     }
 
     private CompletableFuture<Map<String, Reply>> round(int number) {
-        Set<Ask> asks = asks();
+        return asks().thenComposeAsync(asks -> go(number, asks), threads.work());
+    }
+
+    private CompletableFuture<Map<String, Reply>> go(int number, Set<Ask> asks) {
         if (number > MOST_ROUNDS) {
             pending.keySet().forEach(id -> replies.put(id, new Reply.Broken("needs more than " + MOST_ROUNDS + " rounds")));
             pending.clear();
@@ -99,17 +104,23 @@ final class Replay {
         }
     }
 
-    private Set<Ask> asks() {
+    private CompletableFuture<Set<Ask>> asks() {
         Map<Port, List<Contributor>> modules = new LinkedHashMap<>();
         pending.values().forEach(each -> modules.computeIfAbsent(each.port(), port -> new ArrayList<>()).add(each));
-        Set<Ask> asks = new LinkedHashSet<>();
+        Map<Port, CompletableFuture<Map<String, Reply>>> replying = new LinkedHashMap<>();
         modules.forEach((port, contributors) -> {
             Share share = shares.computeIfAbsent(port, key -> new Share(contributors.get(0).grants()));
-            List<String> ids = contributors.stream().map(Contributor::id).toList();
-            Map<String, Reply> answered = next(port, ids, share.answers());
-            ids.forEach(id -> settle(id, answered.getOrDefault(id, new Reply.Broken("no reply")), share, asks));
+            replying.put(port, next(port, contributors.stream().map(Contributor::id).toList(), share.answers()));
         });
-        return asks;
+        return CompletableFuture.allOf(replying.values().toArray(CompletableFuture<?>[]::new)).thenApply(nothing -> {
+            Set<Ask> asks = new LinkedHashSet<>();
+            modules.forEach((port, contributors) -> {
+                Map<String, Reply> answered = replying.get(port).join();
+                contributors.forEach(each -> settle(each.id(),
+                        answered.getOrDefault(each.id(), new Reply.Broken("no reply")), shares.get(port), asks));
+            });
+            return asks;
+        });
     }
 
     private void settle(String id, Reply reply, Share share, Set<Ask> asks) {
@@ -125,13 +136,13 @@ final class Replay {
     }
 
     /** The one place, besides the port's own, where a module's failure is told apart from a host's. */
-    private static Map<String, Reply> next(Port port, List<String> ids, Map<Ask, Answer> answers) {
-        try {
-            return port.next(ids, answers);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+    private CompletableFuture<Map<String, Reply>> next(Port port, List<String> ids, Map<Ask, Answer> answers) {
+        return threads.foreign(() -> port.next(ids, answers)).exceptionally(thrown -> {
+            Throwable cause = Failures.cause(thrown);
+            String error = cause instanceof TimeoutException ? cause.getMessage() : cause.getClass().getName();
             Map<String, Reply> broken = new HashMap<>();
-            ids.forEach(id -> broken.put(id, new Reply.Broken(e.getClass().getName())));
+            ids.forEach(id -> broken.put(id, new Reply.Broken(error)));
             return broken;
-        }
+        });
     }
 }

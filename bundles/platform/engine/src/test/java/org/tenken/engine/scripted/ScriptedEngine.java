@@ -1,5 +1,6 @@
 package org.tenken.engine.scripted;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class ScriptedEngine implements AutoCloseable {
     public static final String ALL = "wql:*, registry:*, file:*, network:*, tool:*, place:host";
 
     public final ScriptedTransport transport = new ScriptedTransport();
-    public final Threads threads = new Threads();
+    public final Threads threads;
     public final Connection connection = Connection.of(new Login("admin", "secret".toCharArray()));
 
     private final Map<String, Contributor> contributors = new TreeMap<>();
@@ -49,11 +50,19 @@ public final class ScriptedEngine implements AutoCloseable {
 
     public ScriptedEngine() {
         used = transport;
+        threads = new Threads();
+    }
+
+    /** An engine that has less patience with modules. */
+    public ScriptedEngine(Duration patience) {
+        used = transport;
+        threads = new Threads(patience);
     }
 
     /** An engine that reaches its hosts in another way. */
     public ScriptedEngine(Transport other) {
         used = other;
+        threads = new Threads();
     }
 
     public ScriptedEngine module(String name, String grants, String applies, Map<String, ?> checks) {

@@ -227,6 +227,28 @@ final class SweepRunsTest {
     }
 
     @Test
+    void aModuleThatNeverComesBackCostsItsOwnChecksOnly() throws Exception {
+        try (ScriptedEngine hasty = new ScriptedEngine(Duration.ofSeconds(1))) {
+            CountDownLatch never = new CountDownLatch(1);
+            hasty.transport.host("h", new ScriptedSession());
+            hasty.port("m", ScriptedEngine.ALL, "", List.of("a.hung"), (ids, answers) -> {
+                await(never);
+                return Map.of();
+            });
+            hasty.module("n", ScriptedEngine.ALL, "", Map.of("b.good", check(Probe.value(1))));
+            assertThat(statuses(hasty.run(List.of("h"), "a.hung", "b.good").get(0))).containsExactly(Status.BROKEN, Status.OK);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void takesTheSecondSampleAfterThePause() throws Exception {
         engine.transport.host("h", new ScriptedSession().rows("Win32_Service", service("BITS", "Running")));
         Probe<List<Instant>> times = Probe.answer(Read.wql("Win32_Service", "Name")).map(rows -> rows.answered())
