@@ -13,6 +13,8 @@ final class OneHost implements AutoCloseable {
 
     static final String USER = "Administrator";
     static final String PASSWORD = "P@ssw0rd-ä";
+    /** For programs that can only type ASCII: a user and a password. */
+    static final String PLAIN = "Operator:Passw0rd";
     static final String NAME = "lab-0001";
 
     private final SmallWindows windows;
@@ -39,7 +41,8 @@ final class OneHost implements AutoCloseable {
         Path file = Files.createTempFile("requests", ".jsonl");
         RequestLog log = RequestLog.appendingTo(file);
         Endpoint endpoint = new Endpoint(windows, InetAddress.getByName("127.77.0.1"), port, 0, knobs);
-        Accounts accounts = Accounts.none().with(USER, PASSWORD.toCharArray());
+        Accounts accounts = Accounts.none().with(USER, PASSWORD.toCharArray())
+                .with("Operator", "Passw0rd".toCharArray());
         return new OneHost(windows, file, log, FleetServer.start(List.of(endpoint), accounts, log));
     }
 

@@ -2,14 +2,13 @@ package org.tenken.lab.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tenken.lab.knob.Knobs;
 import org.tenken.lab.knob.Policy;
 
@@ -20,6 +19,9 @@ class PywinrmTest {
             "0 9 b'one two\\r\\n' ",
             "9009 0 b'' 'nosuch' is not recognized as an internal or external command,",
             "3 1000000 b'01234567890123456789' Fehler: Größe");
+
+    @TempDir
+    private Path directory;
 
     @Test
     void runsCommandsOverSealedNtlm() throws Exception {
@@ -72,36 +74,22 @@ class PywinrmTest {
         }
     }
 
-    private static List<String> run(OneHost host, String scheme, String transport, String password) throws Exception {
+    private List<String> run(OneHost host, String scheme, String transport, String password) throws Exception {
         return script(host, scheme, password, "shell.py", transport);
     }
 
-    private static List<String> script(OneHost host, String scheme, String password, String script, String... more)
+    private List<String> script(OneHost host, String scheme, String password, String script, String... more)
             throws Exception {
         int port = scheme.equals("https") ? host.tlsPort() : host.port();
         String url = scheme + "://" + host.address() + ":" + port + "/wsman";
-        Path authority = Files.createTempFile("authority", ".pem");
+        Path authority = directory.resolve("authority.pem");
         Files.writeString(authority, Pem.of(host.server().authority()));
-        List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", resource(script), url,
+        List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "-W", "ignore", Program.resource(script), url,
                 OneHost.USER));
-        line.addAll(List.of(more));
-        ProcessBuilder python = new ProcessBuilder(line);
+        command.addAll(List.of(more));
         // NTLM needs MD4, which OpenSSL 3 keeps among its legacy algorithms.
-        python.environment().put("OPENSSL_CONF", resource("legacy.cnf"));
-        python.environment().put("PYTHONIOENCODING", "UTF-8");
-        python.environment().put("REQUESTS_CA_BUNDLE", authority.toString());
-        python.environment().put("NO_PROXY", host.address());
-        python.redirectErrorStream(true);
-        Process process = python.start();
-        process.getOutputStream().write(password.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        Files.delete(authority);
-        return output.lines().toList();
-    }
-
-    private static String resource(String name) throws URISyntaxException {
-        return Path.of(PywinrmTest.class.getResource(name).toURI()).toString();
+        Map<String, String> environment = Map.of("OPENSSL_CONF", Program.resource("legacy.cnf"),
+                "PYTHONIOENCODING", "UTF-8", "REQUESTS_CA_BUNDLE", authority.toString());
+        return new Program(command, environment, directory).run(password).lines().toList();
     }
 }

@@ -3,13 +3,12 @@ package org.tenken.lab.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenken.lab.knob.Knobs;
@@ -106,21 +105,13 @@ class WslTest {
     }
 
     private String wsl(OneHost host, boolean tls, String... command) throws IOException, InterruptedException {
-        ProcessBuilder script = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        Map<String, String> environment = script.environment();
+        Map<String, String> environment = new HashMap<>(Map.of("WSUSER", OneHost.USER, "WSPASS", OneHost.PASSWORD,
+                "HOME", directory.toString(), "OUTPREFIX", directory.toString(), "KEEPHISTORY", "0", "WSAUTOMATED", "y"));
         environment.put("WSENDPOINT", host.address() + ":" + (tls ? host.tlsPort() : host.port()));
-        environment.put("WSUSER", OneHost.USER);
-        environment.put("WSPASS", OneHost.PASSWORD);
-        environment.putAll(Map.of("HOME", directory.toString(), "OUTPREFIX", directory.toString(), "KEEPHISTORY", "0",
-                "WSAUTOMATED", "y", "NO_PROXY", host.address()));
         if (!tls) {
             environment.put("WSNOSSL", "true");
         }
-        Process process = script.start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return output;
+        return new Program(List.of(command), environment, directory).run("");
     }
 
     private static List<String> operations(OneHost host) throws IOException {
