@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,12 @@ class BadInputTest {
     private static final String ACCOUNT = "--user=Administrator --password-env=SECRET";
 
     @TempDir
-    private Path data;
+    private static Path data;
+
+    @AfterAll
+    static void stopTheLab() throws Exception {
+        new Tenken(data).run("lab", "reset", "--lab=3");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -25,7 +31,7 @@ class BadInputTest {
         "diagnose 0x00000001 --lab=3        | 2 | no runbook",
         "check --check no.such --lab=3      | 2 | there is no such check",
         "check                              | 2 | no target",
-        "check --host a..b                  | 2 | not a",
+        "check --host a!b                   | 2 | not a",
         "check --file /no/such/file         | 2 | cannot be read",
         "check --lab=x                      | 2 | --lab=200,7",
         "check --lab=0                      | 2 | 1 to 20000",
@@ -88,9 +94,10 @@ class BadInputTest {
 
     @Test
     void namesAHalfWrittenFileOfTheDataDirectoryAndAFileInItsPlace() throws Exception {
-        Files.writeString(data.resolve("settings.json"), "{\"schemaVersion\":1,\"settings\":[{");
+        Path other = Files.createDirectories(data.resolve("half-written"));
+        Files.writeString(other.resolve("settings.json"), "{\"schemaVersion\":1,\"settings\":[{");
 
-        Tenken.Ended half = new Tenken(data).run("settings", "list");
+        Tenken.Ended half = new Tenken(other).run("settings", "list");
         assertThat(half.exit()).isEqualTo(5);
         assertThat(half.err()).contains("settings.json");
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +55,9 @@ public final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         output.validate();
+        if (!wql.strip().toUpperCase(Locale.ROOT).startsWith("SELECT ")) {
+            throw new Refusal(Exit.USAGE, "query: a query begins with SELECT, such as \"SELECT Name, State FROM Win32_Service\"");
+        }
         try (Targets reached = new TargetResolver(services.lab()).resolve(targets, output.remarks(services.texts()))) {
             List<QueryResult> results = ask(reached);
             output.print(new Writing(results), services.texts());
