@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.tenken.lab.fleet.Fleet;
 import org.tenken.lab.fleet.FleetName;
 import org.tenken.lab.fleet.KnobPlan;
 import org.tenken.lab.fleet.Manifest;
+import org.tenken.lab.fleet.StateFolder;
 import org.tenken.lab.fleet.Subnet;
 
 /** The program. Exit codes: 0 done, 2 the command line is wrong, 5 the data is, 70 the program is. */
@@ -18,6 +21,7 @@ public final class Lab {
     private static final String USAGE = """
             usage: serve --hosts N --seed S --directory DIR [--knob NAME=SHARE]... [--idle-minutes 60]
                    manifest --hosts N --seed S [--knob NAME=SHARE]...
+                   manifest --directory DIR
                    dump --directory DIR --host NAME
             """;
     private static final int WRONG_USAGE = 2;
@@ -65,10 +69,14 @@ public final class Lab {
         return 0;
     }
 
-    private static String manifest(Arguments arguments) {
-        FleetName name = arguments.fleet();
-        Subnet subnet = Subnet.of(name);
+    /** A fleet that is kept in a directory is where it was found last, since its first addresses may have been taken. */
+    private static String manifest(Arguments arguments) throws IOException {
+        Optional<StateFolder.Kept> kept = arguments.options().containsKey("--directory")
+                ? new StateFolder(arguments.directory().resolve("state")).kept() : Optional.empty();
+        FleetName name = kept.map(StateFolder.Kept::name).orElseGet(arguments::fleet);
+        Subnet subnet = kept.map(StateFolder.Kept::subnet).orElseGet(() -> Subnet.of(name));
+        List<String> knobs = kept.map(StateFolder.Kept::knobs).orElseGet(arguments::knobs);
         Fleet fleet = new Fleet(name, subnet, Instant.now(), InstantSource.system());
-        return Manifest.write(name, subnet, fleet.plant(KnobPlan.parse(arguments.knobs())));
+        return Manifest.write(name, subnet, fleet.plant(KnobPlan.parse(knobs)));
     }
 }

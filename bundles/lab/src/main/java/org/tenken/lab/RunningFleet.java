@@ -54,14 +54,13 @@ final class RunningFleet implements AutoCloseable {
             List<PlantedHost> hosts = planted(kept.name(), subnet, kept, folder, time);
             try {
                 FleetServer server = FleetServer.start(endpoints(hosts, subnet, folder), login.accounts(), log);
-                RunningFleet fleet = new RunningFleet(files, server, log);
                 folder.keep(new StateFolder.Kept(kept.name(), kept.born(), subnet, kept.knobs()));
                 files.ready(kept.name(), subnet, hosts, server.authority());
-                return fleet;
-            } catch (BindException taken) {
-                if (tries == TRIES) {
+                return new RunningFleet(files, server, log);
+            } catch (IOException closed) {
+                if (tries == TRIES || !(closed.getCause() instanceof BindException)) {
                     log.close();
-                    throw taken;
+                    throw closed;
                 }
                 subnet = subnet.next(kept.name());
             }

@@ -3,8 +3,6 @@ package org.tenken.lab;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,9 +31,8 @@ final class Serve {
 
     int run() throws IOException {
         Path directory = Files.createDirectories(arguments.directory());
-        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
-            if (lock == null) {
+        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (!alone(channel)) {
                 output.println("already running: " + directory.resolve("fleet.json"));
                 return 0;
             }
@@ -44,12 +41,9 @@ final class Serve {
         return 0;
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException ownProcess) {
-            return null;
-        }
+    /** Takes the directory until the channel is closed, unless another process has it. */
+    private static boolean alone(FileChannel channel) throws IOException {
+        return Optional.ofNullable(channel.tryLock()).isPresent();
     }
 
     private void serve(Path directory) throws IOException {

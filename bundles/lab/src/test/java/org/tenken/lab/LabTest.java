@@ -40,9 +40,13 @@ class LabTest {
     }
 
     private Process serve() throws IOException {
+        return serve(directory);
+    }
+
+    private Process serve(Path where) throws IOException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), "org.tenken.lab.Lab", "serve", "--hosts", "3", "--seed", "990017",
-                "--directory", directory.toString()).redirectErrorStream(true).start();
+                "--directory", where.toString()).redirectErrorStream(true).start();
         started.add(process);
         return process;
     }
@@ -108,6 +112,23 @@ class LabTest {
         first.destroy();
         assertThat(ended(first)).isTrue();
         assertThat(directory.resolve("fleet.json")).doesNotExist();
+    }
+
+    @Test
+    void movesToOtherAddressesWhenItsOwnAreTaken() throws Exception {
+        line(serve(directory.resolve("one")));
+        assertThat(line(serve(directory.resolve("two")))).startsWith("ready");
+
+        String first = address(directory.resolve("one"));
+        String second = address(directory.resolve("two"));
+        assertThat(second).isNotEqualTo(first).startsWith("127.");
+        lab.run("manifest", "--directory", directory.resolve("two").toString());
+        assertThat(output.toString(StandardCharsets.UTF_8)).contains(second).doesNotContain(first);
+    }
+
+    private static String address(Path where) throws IOException {
+        Map<String, Object> fleet = JsonReader.object(Files.readString(where.resolve("fleet.json")));
+        return ((Map<?, ?>) ((List<?>) fleet.get("hosts")).get(0)).get("address").toString();
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Fleet {
         long size = draft.draws().pick(List.of(127L, 237L, 475L)) * GIGABYTE;
         List<Disk> disks = List.of(new Disk("C:", "", size, size * draft.draws().between(38, 80) / 100));
         return template(identity.system(), identity.language())
-                .machine(identity, clock, time, draft.adapters(), draft.outside(), disks, History.of(identity, clock.now()));
+                .machine(identity, clock, time, draft.adapters(), draft.outside(), disks, History.of(identity, draft.offset(), Symptoms.of(draft.consequences())));
     }
 
     private Template template(OperatingSystem system, Language language) {

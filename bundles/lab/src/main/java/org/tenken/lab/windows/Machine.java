@@ -37,6 +37,11 @@ public record Machine(Identity identity, HostClock clock, Registry registry, Ser
         licences = List.copyOf(licences);
     }
 
+    /** Returns a number that grows with every change of anything. */
+    public long revision() {
+        return clock.revision() + registry.revision() + services.revision() + files.revision();
+    }
+
     /** Takes what is now as the beginning, from which changes are counted. */
     public void settle() {
         clock.settle();

@@ -12,6 +12,7 @@ public final class HostClock {
     private Instant set;
     private Duration offset;
     private boolean touched;
+    private long revision;
 
     /**
      * Creates a clock.
@@ -48,6 +49,12 @@ public final class HostClock {
         offset = newOffset;
         set = realTime.instant();
         touched = true;
+        revision++;
+    }
+
+    /** Returns a number that grows with every change. */
+    public long revision() {
+        return revision;
     }
 
     /** Tells whether the clock was set since {@link #settle}. */

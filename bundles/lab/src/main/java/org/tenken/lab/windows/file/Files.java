@@ -16,6 +16,7 @@ public final class Files {
     private final SortedSet<String> touched = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private NavigableMap<String, Entry> entries;
     private boolean own;
+    private long revision;
 
     /** Creates the files of a host that has what its template has. */
     public Files(NavigableMap<String, Entry> template) {
@@ -65,6 +66,11 @@ public final class Files {
         return List.copyOf(entries.subMap(directory + "\\", true, directory + "\\\uffff", false).values());
     }
 
+    /** Returns a number that grows with every change. */
+    public long revision() {
+        return revision;
+    }
+
     /** Returns the paths that changed since the last {@link #settle}. */
     public SortedSet<String> touched() {
         return Collections.unmodifiableSortedSet(touched);
@@ -76,6 +82,7 @@ public final class Files {
     }
 
     private NavigableMap<String, Entry> change() {
+        revision++;
         if (!own) {
             NavigableMap<String, Entry> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             copy.putAll(entries);

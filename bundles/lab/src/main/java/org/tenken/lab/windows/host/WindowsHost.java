@@ -24,7 +24,7 @@ public final class WindowsHost implements Target {
     /**
      * Creates the host of a machine.
      *
-     * @param changed told, within the host's lock and before the answer goes out, after everything that may have changed
+     * @param changed told, within the host's lock and before the answer goes out, after everything that changed
      *     the state
      */
     public WindowsHost(Machine machine, Repository repository, CommandShell shell, Consumer<Machine> changed) {
@@ -70,32 +70,30 @@ public final class WindowsHost implements Target {
     public Instance invoke(String namespace, String className, Map<String, String> selectors, String method,
             Map<String, List<String>> arguments) throws ProviderFault {
         lock.lock();
+        long before = machine.revision();
         try {
-            Instance output = repository.invoke(machine, namespace, className, selectors, method, arguments);
-            changed.accept(machine);
-            return output;
+            return repository.invoke(machine, namespace, className, selectors, method, arguments);
         } finally {
-            lock.unlock();
+            tellAndUnlock(before);
         }
     }
 
     @Override
     public Output run(String command, List<String> arguments, String standardInput) {
         lock.lock();
+        long before = machine.revision();
         try {
-            Output output = shell.run(machine, command, arguments);
-            changed.accept(machine);
-            return output;
+            return shell.run(machine, command, arguments);
         } finally {
-            lock.unlock();
+            tellAndUnlock(before);
         }
     }
 
-    /** Lets somebody look at the machine while nothing changes it. */
-    public void look(Consumer<Machine> looker) {
-        lock.lock();
+    private void tellAndUnlock(long before) {
         try {
-            looker.accept(machine);
+            if (machine.revision() != before) {
+                changed.accept(machine);
+            }
         } finally {
             lock.unlock();
         }

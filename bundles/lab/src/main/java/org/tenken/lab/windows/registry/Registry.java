@@ -16,6 +16,7 @@ public final class Registry {
     private final Map<String, Access> rules;
     private final SortedSet<String> touched = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private Key root;
+    private long revision;
 
     /**
      * Creates a registry that starts as its template.
@@ -79,6 +80,7 @@ public final class Registry {
     public void deleteKey(String path) {
         key(path).ifPresent(key -> touchAll(path, key));
         root = root.without(names(path));
+        revision++;
     }
 
     /** Tells what an administrator may do with a key. */
@@ -97,6 +99,11 @@ public final class Registry {
         SortedMap<String, Key> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         collect("", root, entries);
         return entries;
+    }
+
+    /** Returns a number that grows with every change. */
+    public long revision() {
+        return revision;
     }
 
     /** Returns the paths of the keys that changed since the last {@link #settle}. */
@@ -128,6 +135,7 @@ public final class Registry {
         }
         touched.add(path);
         root = root.with(names(path), key);
+        revision++;
     }
 
     private void touchAll(String path, Key key) {

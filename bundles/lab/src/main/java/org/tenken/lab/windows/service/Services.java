@@ -30,6 +30,7 @@ public final class Services {
     private final InstantSource time;
     private final SortedMap<String, Running> running = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final SortedSet<String> touched = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private long revision;
 
     /**
      * Creates the manager of a freshly started system.
@@ -183,6 +184,11 @@ public final class Services {
         put(known, Running.settled(state, known));
     }
 
+    /** Returns a number that grows with every change. */
+    public long revision() {
+        return revision;
+    }
+
     /** Returns the names of services whose state changed since {@link #settle}. */
     public SortedSet<String> touched() {
         return Collections.unmodifiableSortedSet(touched);
@@ -196,6 +202,7 @@ public final class Services {
     private void put(String name, Running now) {
         running.put(name, now);
         touched.add(name);
+        revision++;
     }
 
     private Running now(String name) {
