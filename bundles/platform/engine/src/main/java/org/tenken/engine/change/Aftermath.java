@@ -1,7 +1,5 @@
 package org.tenken.engine.change;
 
-import java.util.List;
-import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;
@@ -11,14 +9,8 @@ record Aftermath(Sentences sentences) {
 
     /** Returns the operation with its steps under way in doubt and the others left out. */
     Operation of(Operation operation) {
-        List<HostOperation> hosts = operation.hosts().stream().map(this::host).toList();
-        return new Operation(operation.id(), operation.fix(), operation.undoes(), operation.reach(), operation.inputs(),
-                operation.plan(), operation.by(), operation.created(), operation.started(), operation.finished(), hosts);
-    }
-
-    private HostOperation host(HostOperation host) {
-        List<StepOperation> steps = host.steps().stream().map(this::step).toList();
-        return new HostOperation(host.host(), host.unreached(), host.refused(), steps, host.verified());
+        return operation.with(operation.hosts().stream()
+                .map(host -> host.with(host.steps().stream().map(this::step).toList())).toList());
     }
 
     private StepOperation step(StepOperation step) {

@@ -20,7 +20,6 @@ import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.OperationFailure;
 import org.tenken.engine.operation.OperationListener;
-import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;
 import org.tenken.engine.run.Limits;
 import org.tenken.engine.run.sweep.Troubles;
@@ -80,15 +79,12 @@ final class Applying {
 
     /** What the preview saw is forgotten: every step is looked at again when its turn comes. */
     private static Operation fresh(Operation preview) {
-        List<HostOperation> hosts = preview.hosts().stream().map(Applying::fresh).toList();
-        return new Operation(preview.id(), preview.fix(), preview.undoes(), preview.reach(), preview.inputs(), preview.plan(),
-                preview.by(), preview.created(), Optional.empty(), Optional.empty(), hosts);
+        return preview.with(preview.hosts().stream().map(Applying::fresh).toList());
     }
 
     private static HostOperation fresh(HostOperation host) {
-        List<StepOperation> steps = host.steps().stream()
-                .map(step -> step.state() == StepState.ALREADY ? step.in(StepState.PLANNED) : step).toList();
-        return new HostOperation(host.host(), host.unreached(), host.refused(), steps, host.verified());
+        return host.with(host.steps().stream()
+                .map(step -> step.state() == StepState.ALREADY ? step.in(StepState.PLANNED) : step).toList());
     }
 
     private Task task(Journal journal, Connection connection, Limits limits, OperationListener listener) {

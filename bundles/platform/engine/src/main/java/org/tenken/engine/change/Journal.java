@@ -19,6 +19,7 @@ final class Journal {
     private final OperationFiles files;
     private final ReentrantLock writing = new ReentrantLock();
     private final List<HostOperation> hosts;
+    private final List<Json.Written> parts;
     private Operation operation;
     private long version;
     private long written;
@@ -27,21 +28,22 @@ final class Journal {
         this.files = files;
         this.operation = operation;
         this.hosts = new ArrayList<>(operation.hosts());
+        this.parts = new ArrayList<>(operation.hosts().stream().map(files::part).toList());
     }
 
     /** Returns the operation as it is now. */
     synchronized Operation operation() {
-        return with(operation.started(), operation.finished());
+        return operation.with(hosts);
     }
 
     /** Keeps a host's part; when it returns, it is on the disk. */
     void keep(int index, HostOperation host) throws IOException {
-        write(change(index, host));
+        write(change(index, host, files.part(host)));
     }
 
-    /** Notes a host's part without keeping it. */
-    synchronized long change(int index, HostOperation host) {
+    private synchronized long change(int index, HostOperation host, Json.Written part) {
         hosts.set(index, host);
+        parts.set(index, part);
         return ++version;
     }
 
@@ -56,13 +58,8 @@ final class Journal {
     }
 
     private synchronized long stamp(Optional<Instant> started, Optional<Instant> finished) {
-        operation = with(started, finished);
+        operation = operation.during(started, finished);
         return ++version;
-    }
-
-    private synchronized Operation with(Optional<Instant> started, Optional<Instant> finished) {
-        return new Operation(operation.id(), operation.fix(), operation.undoes(), operation.reach(), operation.inputs(),
-                operation.plan(), operation.by(), operation.created(), started, finished, hosts);
     }
 
     private void write(long wanted) throws IOException {
@@ -70,7 +67,7 @@ final class Journal {
         try {
             if (written < wanted) {
                 Snapshot snapshot = snapshot();
-                files.write(snapshot.operation.id(), new Kept(Kept.SCHEMA, Kept.Owner.current(), snapshot.operation));
+                files.write(new Kept(Kept.SCHEMA, Kept.Owner.current(), snapshot.operation), snapshot.parts);
                 written = snapshot.version;
             }
         } finally {
@@ -79,8 +76,8 @@ final class Journal {
     }
 
     private synchronized Snapshot snapshot() {
-        return new Snapshot(version, operation());
+        return new Snapshot(version, operation, List.copyOf(parts));
     }
 
-    private record Snapshot(long version, Operation operation) {}
+    private record Snapshot(long version, Operation operation, List<Json.Written> parts) {}
 }

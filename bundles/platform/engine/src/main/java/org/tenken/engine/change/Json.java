@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,24 @@ final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxDocumentLength(MAX_LENGTH).maxNestingDepth(MAX_DEPTH).build())
             .build();
+
+    /**
+     * A tree that was written before.
+     *
+     * @param text its text
+     */
+    record Written(String text) {}
+
+    /** Returns a tree's text, to be put into other trees. */
+    Written written(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = factory.createGenerator(text)) {
+            write(tree, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Written(text.toString());
+    }
 
     /** Writes a tree, maps in their own order. */
     void write(Object tree, OutputStream out) throws IOException {
@@ -49,6 +69,8 @@ final class Json {
                 write(each, generator);
             }
             generator.writeEndArray();
+        } else if (tree instanceof Written written) {
+            generator.writeRawValue(written.text());
         } else if (tree instanceof Long number) {
             generator.writeNumber(number);
         } else if (tree instanceof Boolean truth) {

@@ -85,8 +85,10 @@ final class Ledger {
     void skipRest(Text why) {
         List<StepOperation> steps = host.steps().stream()
                 .map(step -> step.state() == StepState.PLANNED ? step.in(StepState.SKIPPED, why) : step).toList();
-        host = new HostOperation(host.host(), host.unreached(), host.refused(), steps, host.verified());
-        keep();
+        if (!steps.equals(host.steps())) {
+            host = host.with(steps);
+            keep();
+        }
     }
 
     /** Leaves a host on which this program itself went wrong. */
@@ -96,7 +98,7 @@ final class Ledger {
             case PLANNED -> step.in(StepState.SKIPPED, why);
             default -> step;
         }).toList();
-        host = new HostOperation(host.host(), host.unreached(), host.refused(), steps, host.verified());
+        host = host.with(steps);
         keep();
     }
 
@@ -123,7 +125,7 @@ final class Ledger {
         List<StepOperation> steps = new ArrayList<>(host.steps());
         steps.remove(at);
         steps.addAll(at, with);
-        host = new HostOperation(host.host(), host.unreached(), host.refused(), steps, host.verified());
+        host = host.with(steps);
     }
 
     private void keep() {

@@ -15,8 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tenken.engine.operation.HostOperation;
 
 /**
  * The operations as files, one each.
@@ -31,6 +33,7 @@ final class OperationFiles {
 
     private final Path folder;
     private final Json json = new Json();
+    private final RecordWriter writer = new RecordWriter();
 
     OperationFiles(Path folder) {
         this.folder = folder;
@@ -46,18 +49,45 @@ final class OperationFiles {
         return folder.resolve(id + ENDING);
     }
 
+    /** Returns the text of one host's part. */
+    Json.Written part(HostOperation host) {
+        return json.written(writer.tree(host, HostOperation.class));
+    }
+
     /** Writes an operation; when it returns, the text is on the disk. */
-    void write(String id, Kept kept) throws IOException {
+    void write(Kept kept) throws IOException {
+        write(kept, kept.operation().hosts().stream().map(this::part).toList());
+    }
+
+    /**
+     * Writes an operation whose hosts were put into words before.
+     *
+     * @param kept the operation; its hosts do not matter
+     * @param hosts the hosts' parts
+     */
+    void write(Kept kept, List<Json.Written> hosts) throws IOException {
+        Kept bare = new Kept(kept.schemaVersion(), kept.process(), kept.operation().with(List.of()));
+        Map<String, Object> tree = map(writer.tree(bare, Kept.class));
+        map(tree.get("operation")).put("hosts", hosts);
+        write(kept.operation().id(), tree);
+    }
+
+    private void write(String id, Object tree) throws IOException {
         Files.createDirectories(folder);
         Path fresh = folder.resolve(id + ".new");
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             OutputStream out = new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)));
-            json.write(new RecordWriter().tree(kept, Kept.class), out);
+            json.write(tree, out);
             channel.force(true);
         }
         Files.move(fresh, file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object tree) {
+        return (Map<String, Object>) tree;
     }
 
     private void forceFolder() throws IOException {

@@ -1,15 +1,18 @@
 package org.tenken.engine.change;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tenken.api.read.Bytes;
 
 /**
@@ -19,6 +22,17 @@ import org.tenken.api.read.Bytes;
  * of several kinds, its kind comes first.
  */
 final class RecordWriter {
+
+    private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
+
+    /** A component of a record; asking the class anew each time would take most of the time. */
+    private record Part(String name, Method accessor, Type type, Type argument) {
+
+        static Part of(RecordComponent component) {
+            Type type = component.getGenericType();
+            return new Part(component.getName(), component.getAccessor(), type, RecordWriter.argument(type, 0));
+        }
+    }
 
     /** Returns the tree of a value. */
     Object tree(Object value, Type declared) {
@@ -50,19 +64,23 @@ final class RecordWriter {
         if (declared instanceof Class<?> type && type.isSealed()) {
             tree.put(RecordReader.KIND, value.getClass().getSimpleName());
         }
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            put(tree, component, get(component, value));
+        for (Part part : parts.computeIfAbsent(value.getClass(), RecordWriter::parts)) {
+            put(tree, part, get(part, value));
         }
         return tree;
     }
 
-    private void put(Map<String, Object> tree, RecordComponent component, Object value) {
+    private static List<Part> parts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+    }
+
+    private void put(Map<String, Object> tree, Part part, Object value) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(each -> tree.put(component.getName(), tree(each, argument(component.getGenericType(), 0))));
+            optional.ifPresent(each -> tree.put(part.name(), tree(each, part.argument())));
         } else if (value instanceof OptionalInt optional) {
-            optional.ifPresent(each -> tree.put(component.getName(), (long) each));
+            optional.ifPresent(each -> tree.put(part.name(), (long) each));
         } else {
-            tree.put(component.getName(), tree(value, component.getGenericType()));
+            tree.put(part.name(), tree(value, part.type()));
         }
     }
 
@@ -90,9 +108,9 @@ final class RecordWriter {
         return type instanceof ParameterizedType several ? several.getActualTypeArguments()[index] : Object.class;
     }
 
-    private static Object get(RecordComponent component, Record value) {
+    private static Object get(Part part, Record value) {
         try {
-            return component.getAccessor().invoke(value);
+            return part.accessor().invoke(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(value.getClass().getName() + " cannot be kept", e);
         }

@@ -23,6 +23,11 @@ public record HostOperation(Host host, Optional<HostResult.Trouble> unreached, O
         steps = List.copyOf(steps);
     }
 
+    /** Returns this host with other steps, or with the same ones as they are now. */
+    public HostOperation with(List<StepOperation> others) {
+        return new HostOperation(host, unreached, refused, others, verified);
+    }
+
     /** Returns whether the host answered and has steps that may be carried out. */
     public boolean ready() {
         return unreached.isEmpty() && refused.isEmpty() && !steps.isEmpty();

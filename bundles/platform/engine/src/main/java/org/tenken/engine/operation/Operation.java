@@ -31,6 +31,16 @@ public record Operation(String id, String fix, Optional<String> undoes, Reach re
         hosts = List.copyOf(hosts);
     }
 
+    /** Returns this operation with other hosts, or with the same ones as they are now. */
+    public Operation with(List<HostOperation> others) {
+        return new Operation(id, fix, undoes, reach, inputs, plan, by, created, started, finished, others);
+    }
+
+    /** Returns this operation begun, and perhaps ended, at these times. */
+    public Operation during(Optional<Instant> begin, Optional<Instant> end) {
+        return new Operation(id, fix, undoes, reach, inputs, plan, by, created, begin, end, hosts);
+    }
+
     /** Returns whether it was carried out, or begun at least. */
     public boolean applied() {
         return started.isPresent();

@@ -96,11 +96,11 @@ class OperationFilesTest {
         bench.apply(preview);
         OperationFiles files = new OperationFiles(data.resolve("operations"));
         Kept middle = moments.get(1);
-        files.write(preview.id(), new Kept(Kept.SCHEMA, Kept.Owner.current(), middle.operation()));
+        files.write(new Kept(Kept.SCHEMA, Kept.Owner.current(), middle.operation()));
         assertThat(states(bench.operations().operation(preview.id()))).as("the control: while the process lives, it waits")
                 .containsExactly(StepState.DONE, StepState.WAITING, StepState.PLANNED, StepState.PLANNED);
 
-        files.write(preview.id(), new Kept(Kept.SCHEMA, new Kept.Owner(Kept.Owner.current().id(), 1), middle.operation()));
+        files.write(new Kept(Kept.SCHEMA, new Kept.Owner(Kept.Owner.current().id(), 1), middle.operation()));
 
         assertThat(states(bench.operations().operation(preview.id())))
                 .containsExactly(StepState.DONE, StepState.IN_DOUBT, StepState.SKIPPED, StepState.SKIPPED);
@@ -128,7 +128,7 @@ class OperationFilesTest {
 
     private void takenBack(Operation preview, Moment kept, Moment host) throws Exception {
         windows.service("bits", host.state(), "Auto").service("W32Time", "Stopped", host.mode());
-        new OperationFiles(data.resolve("operations")).write(preview.id(),
+        new OperationFiles(data.resolve("operations")).write(
                 new Kept(Kept.SCHEMA, new Kept.Owner(Kept.Owner.current().id(), 1), kept.kept().operation()));
 
         bench.undo(preview);
