@@ -2,6 +2,7 @@ package org.tenken.winrm.http;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelId;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ConnectTimeoutException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tenken.spi.HostFailure;
 import org.tenken.spi.Rung;
 import org.tenken.winrm.tls.TlsClient;
@@ -29,6 +31,7 @@ public final class Dialler {
 
     private final Names names;
     private final Limits limits;
+    private final AtomicLong dialled = new AtomicLong();
 
     /**
      * Where to.
@@ -80,7 +83,7 @@ public final class Dialler {
     }
 
     private Bootstrap bootstrap(EventLoop loop, Duration limit) {
-        return new Bootstrap().group(loop).channel(NioSocketChannel.class)
+        return new Bootstrap().group(loop).channelFactory(this::channel)
                 .option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.max(1, Math.min(Integer.MAX_VALUE, limit.toMillis())))
                 .handler(new ChannelInitializer<Channel>() {
@@ -91,6 +94,16 @@ public final class Dialler {
                                 .addLast(new ReplyReader(limits));
                     }
                 });
+    }
+
+    private Channel channel() {
+        long number = dialled.incrementAndGet();
+        return new NioSocketChannel() {
+            @Override
+            protected ChannelId newId() {
+                return new ConnectionId(number);
+            }
+        };
     }
 
     private static HostFailure refused(Route route, Throwable cause) {

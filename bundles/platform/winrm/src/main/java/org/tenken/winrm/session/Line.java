@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.tenken.spi.HostFailure;
 import org.tenken.spi.Rung;
@@ -54,14 +55,20 @@ final class Line {
                 way.here(() -> takeBack(question));
             }
         });
-        way.here(() -> {
-            queue.add(question);
-            next();
-            if (queue.peekLast() == question) {
-                limit(question);
-            }
-        });
+        try {
+            way.here(() -> enqueue(question));
+        } catch (RejectedExecutionException e) {
+            question.answer.completeExceptionally(hungUp());
+        }
         return question.answer;
+    }
+
+    private void enqueue(Question question) {
+        queue.add(question);
+        next();
+        if (queue.peekLast() == question) {
+            limit(question);
+        }
     }
 
     /** One under way is limited by its connection, one that waits by itself. */
@@ -172,7 +179,12 @@ final class Line {
         });
     }
 
-    private static HostFailure hungUp() {
+    /** Forgets the secret of a line whose thread is gone. */
+    void abandon() {
+        authentication.close();
+    }
+
+    static HostFailure hungUp() {
         return new HostFailure(Rung.PORT, "closed", "The session was closed.", false, null);
     }
 }

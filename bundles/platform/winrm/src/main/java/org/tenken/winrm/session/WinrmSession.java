@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.tenken.api.read.Row;
 import org.tenken.spi.Session;
@@ -23,6 +24,7 @@ final class WinrmSession implements Session {
     private final Replies replies;
     private final CommandShell shell;
     private final Identity identity;
+    private final Runnable ended;
 
     /**
      * What the session is, apart from its line.
@@ -33,12 +35,14 @@ final class WinrmSession implements Session {
      */
     record Identity(String user, String description, String to) {}
 
-    WinrmSession(Way way, Line line, Replies replies, Identity identity) {
+    /** @param ended is told once the session begins to end */
+    WinrmSession(Way way, Line line, Replies replies, Identity identity, Runnable ended) {
         this.way = way;
         this.line = line;
         this.replies = replies;
         this.shell = new CommandShell(replies);
         this.identity = identity;
+        this.ended = ended;
     }
 
     @Override
@@ -107,13 +111,21 @@ final class WinrmSession implements Session {
     /** A kept shell is ended first when the line is free; otherwise the host ends it when it has idled. */
     @Override
     public void close() {
-        way.here(() -> {
-            if (line.busy()) {
-                line.close();
-            } else {
-                shell.end(errand(FAREWELL)).whenComplete((ended, failure) -> line.close());
-            }
-        });
+        ended.run();
+        try {
+            way.here(this::hangUp);
+        } catch (RejectedExecutionException e) {
+            // The transport has ended, and this session with it.
+            line.abandon();
+        }
+    }
+
+    private void hangUp() {
+        if (line.busy()) {
+            line.close();
+        } else {
+            shell.end(errand(FAREWELL)).whenComplete((done, failure) -> line.close());
+        }
     }
 
     @Override

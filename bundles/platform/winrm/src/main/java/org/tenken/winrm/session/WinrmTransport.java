@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +32,7 @@ import org.tenken.winrm.tls.TlsClient;
 import org.tenken.winrm.tls.TlsClients;
 
 /** Reaches Windows hosts over WS-Management: thousands of sessions on two threads. */
-@Component(property = "transport.id=winrm")
+@Component(service = Transport.class, property = "transport.id=winrm")
 public final class WinrmTransport implements Transport, AutoCloseable {
 
     private static final int THREADS = 2;
@@ -41,6 +43,8 @@ public final class WinrmTransport implements Transport, AutoCloseable {
     private final Replies replies = new Replies();
     private final SecureRandom random = new SecureRandom();
     private final Dialler dialler;
+    private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
 
     /** Starts with the usual limits. */
     @Activate
@@ -79,10 +83,12 @@ public final class WinrmTransport implements Transport, AutoCloseable {
                     "Kerberos is not available: choose NTLM, or Basic over HTTPS.", false, null));
         }
         Line line = new Line(way, authentication.get());
+        lines.add(line);
         return line.open(deadline).<Session>thenApply(admitted -> new WinrmSession(way, line, replies,
-                identity(endpoint, login, authentication.get(), admitted)))
+                identity(endpoint, login, authentication.get(), admitted), () -> lines.remove(line)))
                 .whenComplete((session, failure) -> {
                     if (failure != null) {
+                        lines.remove(line);
                         line.close();
                     }
                 });
@@ -105,22 +111,26 @@ public final class WinrmTransport implements Transport, AutoCloseable {
         return new WinrmSession.Identity(login.user(), authentication.description() + " over " + protection, to);
     }
 
-    private static <T> CompletableFuture<T> told(CompletableFuture<T> work, Login login) {
+    private <T> CompletableFuture<T> told(CompletableFuture<T> work, Login login) {
         CompletableFuture<T> result = new CompletableFuture<>();
+        underWay.add(result);
         work.whenComplete((value, failure) -> {
-            if (failure == null) {
-                result.complete(value);
-            } else {
+            underWay.remove(result);
+            if (failure != null) {
                 result.completeExceptionally(Failures.told(failure, login.user()));
+            } else if (!result.complete(value) && value instanceof Session unwanted) {
+                unwanted.close();
             }
         });
         return result;
     }
 
-    /** Ends the threads; sessions still open are dropped. */
+    /** Ends the threads; what is still under way or open ends as closed. */
     @Deactivate
     @Override
     public void close() {
+        underWay.forEach(result -> result.completeExceptionally(Line.hungUp()));
+        lines.forEach(Line::close);
         loops.shutdownGracefully(0, 2, TimeUnit.SECONDS);
         names.close();
     }

@@ -115,6 +115,28 @@ final class SessionEndTest {
         assertThat(lab.operations()).containsSubsequence("create", "command", "receive", "signal", "delete");
     }
 
+    @Test
+    void leavesNothingWaitingWhenTheTransportEnds() throws Exception {
+        LabHost lab = start(Knobs.NONE.with(Pace.slow(Duration.ofSeconds(20), Duration.ZERO)));
+        CompletableFuture<Session> opening = lab.transport().open(lab.http(org.tenken.spi.Endpoint.Scheme.NTLM),
+                LabHost.login(), LabHost.LIMIT);
+        lab.transport().close();
+        assertThat(LabHost.failure(opening).reason()).isEqualTo("closed");
+    }
+
+    @Test
+    void endsOpenSessionsWhenTheTransportEnds() throws Exception {
+        LabHost lab = start(Knobs.NONE.with(Pace.slow(Duration.ofMillis(300), Duration.ZERO)));
+        Session session = lab.open();
+        CompletableFuture<List<Row>> first = session.query("root/cimv2", SERVICES, LabHost.LIMIT);
+        CompletableFuture<List<Row>> second = session.query("root/cimv2", SERVICES, LabHost.LIMIT);
+        lab.transport().close();
+        assertThat(LabHost.failure(first).reason()).isEqualTo("closed");
+        assertThat(LabHost.failure(second).reason()).isEqualTo("closed");
+        assertThat(LabHost.failure(session.query("root/cimv2", SERVICES, LabHost.LIMIT)).reason()).isEqualTo("closed");
+        session.close();
+    }
+
     /** Asks until the line is really down, which it is once the host has answered the farewell. */
     private static CompletableFuture<List<Row>> afterClosing(Session session) {
         return session.query("root/cimv2", SERVICES, LabHost.LIMIT).thenCompose(rows -> afterClosing(session));
