@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.tenken.cli.Exit;
 import org.tenken.cli.Refusal;
 import org.tenken.cli.Services;
+import org.tenken.engine.setting.SettingsProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,10 @@ public final class Program {
         if (e instanceof Refusal refusal) {
             complain(Locale.getDefault(), refusal.getMessage(), refusal, verbose);
             return refusal.exit().code();
+        }
+        if (e instanceof SettingsProblem problem) {
+            complain(Locale.getDefault(), problem.getMessage(), problem, verbose);
+            return (problem.kind() == SettingsProblem.Kind.DATA ? Exit.DATA : Exit.USAGE).code();
         }
         complain(Locale.getDefault(), "our own fault: " + e + "; --verbose tells where", e, verbose);
         return Exit.INTERNAL.code();

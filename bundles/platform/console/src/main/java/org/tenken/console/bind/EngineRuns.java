@@ -10,6 +10,7 @@ import org.tenken.codes.catalogue.CodeCatalogue;
 import org.tenken.console.port.Evidence;
 import org.tenken.console.port.Finding;
 import org.tenken.console.port.HostResult;
+import org.tenken.console.port.Phrase;
 import org.tenken.console.port.Refusal;
 import org.tenken.console.port.Runs;
 import org.tenken.console.port.Status;
@@ -20,6 +21,7 @@ import org.tenken.engine.run.CheckResult;
 import org.tenken.engine.run.Limits;
 import org.tenken.engine.run.Run;
 import org.tenken.engine.run.RunRequest;
+import org.tenken.engine.setting.SettingsProblem;
 import org.tenken.engine.text.Text;
 import org.tenken.engine.text.Texts;
 
@@ -48,9 +50,17 @@ final class EngineRuns implements Runs {
         if (ids.isEmpty()) {
             throw new Refusal(Own.words("runs.no-check"));
         }
-        Run run = runs.start(new RunRequest(hosts, reached.connection(), ids, Limits.USUAL), result -> listener.result(result(result)));
+        Run run = begin(new RunRequest(hosts, reached.connection(), ids, Limits.USUAL), listener);
         run.summary().thenAccept(summary -> listener.finished(new End(summary.cancelled(), Optional.empty())));
         return run::cancel;
+    }
+
+    private Run begin(RunRequest request, Listener listener) throws Refusal {
+        try {
+            return runs.start(request, result -> listener.result(result(result)));
+        } catch (SettingsProblem e) {
+            throw new Refusal(Phrase.of(e.getMessage()));
+        }
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.tenken.engine.run.RunSummary;
 import org.tenken.engine.run.sweep.SweepRuns;
 import org.tenken.engine.setting.Scope;
 import org.tenken.engine.setting.Settings;
+import org.tenken.engine.setting.SettingsProblem;
 import org.tenken.engine.text.Text;
 import org.tenken.engine.text.Texts;
 import org.tenken.engine.thread.Threads;
@@ -46,6 +47,7 @@ public final class ScriptedEngine implements AutoCloseable {
     public final Connection connection = Connection.of(new Login("admin", "secret".toCharArray()));
 
     private final Map<String, Contributor> contributors = new TreeMap<>();
+    private final Defaults defaults = new Defaults();
     private final Transport used;
 
     public ScriptedEngine() {
@@ -82,7 +84,7 @@ public final class ScriptedEngine implements AutoCloseable {
     }
 
     public Drivers drivers() {
-        return new Drivers(threads, new Defaults());
+        return new Drivers(threads, defaults);
     }
 
     public Contributors contributors() {
@@ -104,7 +106,7 @@ public final class ScriptedEngine implements AutoCloseable {
     }
 
     public Run start(RunRequest request, List<HostResult> results) {
-        return new SweepRuns(visits(), threads, drivers(), new PlainTexts()).start(request, results::add);
+        return new SweepRuns(visits(), threads, drivers(), new PlainTexts(), defaults).start(request, results::add);
     }
 
     public List<HostResult> run(List<String> hosts, String... checks) throws Exception {
@@ -114,6 +116,10 @@ public final class ScriptedEngine implements AutoCloseable {
             throw new AssertionError("the summary does not fit: " + summary);
         }
         return List.copyOf(results);
+    }
+
+    public void brokenSettings() {
+        defaults.broken = true;
     }
 
     @Override
@@ -148,6 +154,7 @@ public final class ScriptedEngine implements AutoCloseable {
     private static final class Defaults implements Settings {
 
         private final Map<String, Object> none = new HashMap<>();
+        private boolean broken;
 
         @Override
         public List<Known> known() {
@@ -156,6 +163,9 @@ public final class ScriptedEngine implements AutoCloseable {
 
         @Override
         public List<Assigned> assigned() {
+            if (broken) {
+                throw new SettingsProblem(SettingsProblem.Kind.DATA, "broken", null);
+            }
             return List.of();
         }
 

@@ -15,6 +15,7 @@ import org.tenken.engine.run.RunListener;
 import org.tenken.engine.run.RunRequest;
 import org.tenken.engine.run.Runs;
 import org.tenken.engine.run.Traits;
+import org.tenken.engine.setting.Settings;
 import org.tenken.engine.text.Texts;
 import org.tenken.engine.thread.Threads;
 import org.tenken.engine.visit.Console;
@@ -30,10 +31,13 @@ public final class SweepRuns implements Runs {
     private final Threads threads;
     private final Drivers drivers;
     private final Texts texts;
+    private final Settings settings;
 
     /** Creates the service. */
     @Activate
-    public SweepRuns(@Reference HostVisits visits, @Reference Threads threads, @Reference Drivers drivers, @Reference Texts texts) {
+    public SweepRuns(@Reference HostVisits visits, @Reference Threads threads, @Reference Drivers drivers, @Reference Texts texts,
+            @Reference Settings settings) {
+        this.settings = settings;
         this.visits = visits;
         this.threads = threads;
         this.drivers = drivers;
@@ -42,6 +46,8 @@ public final class SweepRuns implements Runs {
 
     @Override
     public Run start(RunRequest request, RunListener listener) {
+        // Settings that cannot be read would make every check of every host not checked: better to stop before the first.
+        settings.assigned();
         return new Sweep<>(request.hosts(), request.limits(), threads, listener::done).begin(
                 new Checks(request.checks(), new Troubles(texts, request.connection())), request.connection(), request.limits(),
                 visits, new Console(drivers, true));

@@ -1,6 +1,7 @@
 package org.tenken.engine.run.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.tenken.engine.run.Run;
 import org.tenken.engine.run.RunSummary;
 import org.tenken.engine.scripted.ScriptedEngine;
 import org.tenken.engine.scripted.ScriptedSession;
+import org.tenken.engine.setting.SettingsProblem;
 import org.tenken.spi.Rung;
 
 final class SweepRunsTest {
@@ -215,6 +217,15 @@ final class SweepRunsTest {
 
     private static Probe<Integer> loop(int depth) {
         return Probe.rows(new Read.Mark("m" + depth)).then(rows -> loop(depth + 1));
+    }
+
+    @Test
+    void visitsNobodyWhenTheSettingsCannotBeRead() {
+        ScriptedSession host = new ScriptedSession();
+        engine.transport.host("h", host);
+        engine.brokenSettings();
+        assertThatThrownBy(() -> engine.run(List.of("h"), "a.any")).isInstanceOf(SettingsProblem.class);
+        assertThat(host.log()).isEmpty();
     }
 
     @Test
