@@ -55,6 +55,7 @@ public final class RunDocument {
                 .with("rung", host.trouble().map(trouble -> trouble.rung().word()))
                 .with("reason", host.trouble().map(HostResult.Trouble::reason))
                 .with("message", host.trouble().map(trouble -> texts.render(trouble.message(), language)))
+                .with("detail", host.trouble().map(HostResult.Trouble::detail))
                 .with("findings", host.results().stream().map(this::finding).toList())
                 .members();
     }

@@ -73,6 +73,9 @@ public final class RunText {
         HostResult.Trouble trouble = host.trouble().orElseThrow();
         printer.say("run.unreached", "host", host.host().name(), "rung",
                 printer.words().say("rung." + trouble.rung().word()), "message", printer.text(trouble.message()));
+        if (!trouble.detail().isBlank()) {
+            printer.line("           " + trouble.detail());
+        }
     }
 
     private void summary(RunReport report) {
