@@ -43,7 +43,8 @@ final class Start {
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "tenken-stop"));
         try {
             return run(session, home.pluggedFrom(data));
-        } catch (Exception ended) {
+        } catch (Exception | LinkageError ended) {
+            // The process is being ended from outside: the bundles go while this thread is still among them.
             if (session.isClosed()) {
                 return ExitCode.INTERRUPTED;
             }
