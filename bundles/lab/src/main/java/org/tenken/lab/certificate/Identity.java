@@ -1,22 +1,19 @@
 package org.tenken.lab.certificate;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
 
 /** What a host proves itself with on its HTTPS port. */
 public final class Identity {
-
-    private static final char[] NO_SECRET = {'i', 'n', ' ', 'm', 'e', 'm', 'o', 'r', 'y'};
 
     private final X509Certificate certificate;
     private final SSLContext context;
@@ -28,16 +25,12 @@ public final class Identity {
 
     static Identity of(PrivateKey key, X509Certificate... chain) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, NO_SECRET);
-            store.setKeyEntry("host", key, NO_SECRET, chain);
-            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store, NO_SECRET);
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), null, null);
+            // An empty list of trust managers: without one the JDK would load all its authorities for every host.
+            context.init(new KeyManager[] {new SingleKey(key, chain)}, new TrustManager[0], null);
             return new Identity(chain[0], context);
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("the JDK cannot hold a certificate in memory", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tenken.lab.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -230,6 +231,21 @@ class KnobsTest {
             assertThat(Thread.getAllStackTraces().keySet())
                     .filteredOn(thread -> thread.getName().equals("tenken-lab-worker"))
                     .hasSizeLessThanOrEqualTo(Math.max(4, Runtime.getRuntime().availableProcessors()));
+        }
+    }
+
+    @Test
+    void clientsThatNeverFinishARequestHoldNobodyUp() throws Exception {
+        try (OneHost host = OneHost.start(OPEN); Client client = Client.connect(host)) {
+            List<Client> unfinished = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                unfinished.add(Client.connect(host));
+                unfinished.get(i).send("POST /wsman HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf".getBytes(UTF_8));
+            }
+            assertThat(client.post(START).status()).isEqualTo(200);
+            for (Client one : unfinished) {
+                one.close();
+            }
         }
     }
 
