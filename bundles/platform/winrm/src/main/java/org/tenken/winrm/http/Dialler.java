@@ -2,6 +2,7 @@ package org.tenken.winrm.http;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelId;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -59,18 +60,20 @@ public final class Dialler {
     }
 
     /** Connects, trying the host's addresses in turn; what follows runs on the event loop. */
-    public CompletableFuture<HttpConnection> dial(Route route, Optional<TlsClient> tls, EventLoop loop, Deadline deadline) {
+    public CompletableFuture<HttpConnection> dial(Route route, Optional<TlsClient> tls, EventLoop loop,
+            Deadline deadline) {
         return addresses(route, loop, deadline)
                 .thenComposeAsync(found -> connect(route, found, loop, deadline), loop)
                 .thenComposeAsync(channel -> secure(route, channel, tls, deadline), loop);
     }
 
-    private CompletableFuture<Channel> connect(Route route, List<InetAddress> found, EventLoop loop, Deadline deadline) {
+    private CompletableFuture<Channel> connect(Route route, List<InetAddress> found, EventLoop loop,
+            Deadline deadline) {
         CompletableFuture<Channel> connected = new CompletableFuture<>();
         Duration share = deadline.left().dividedBy(found.size());
         bootstrap(loop, share).connect(new InetSocketAddress(found.get(0), route.port())).addListener(done -> {
             if (done.isSuccess()) {
-                connected.complete(((io.netty.channel.ChannelFuture) done).channel());
+                connected.complete(((ChannelFuture) done).channel());
             } else {
                 connected.completeExceptionally(refused(route, done.cause()));
             }
@@ -85,7 +88,7 @@ public final class Dialler {
     private Bootstrap bootstrap(EventLoop loop, Duration limit) {
         return new Bootstrap().group(loop).channelFactory(this::channel)
                 .option(ChannelOption.TCP_NODELAY, true).option(ChannelOption.SO_KEEPALIVE, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.max(1, Math.min(Integer.MAX_VALUE, limit.toMillis())))
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(limit))
                 .handler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel channel) {
@@ -94,6 +97,10 @@ public final class Dialler {
                                 .addLast(new ReplyReader(limits));
                     }
                 });
+    }
+
+    private static int millis(Duration limit) {
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, limit.toMillis()));
     }
 
     private Channel channel() {
@@ -112,10 +119,12 @@ public final class Dialler {
         }
         String message = cause instanceof ConnectException ? "Port " + route.port() + " refuses connections."
                 : "No way leads to the host: " + cause.getClass().getSimpleName() + ".";
-        return new HostFailure(Rung.PORT, cause instanceof ConnectException ? "refused" : "unreachable", message, false, cause);
+        return new HostFailure(Rung.PORT, cause instanceof ConnectException ? "refused" : "unreachable", message,
+                false, cause);
     }
 
-    private CompletableFuture<HttpConnection> secure(Route route, Channel channel, Optional<TlsClient> tls, Deadline deadline) {
+    private CompletableFuture<HttpConnection> secure(Route route, Channel channel, Optional<TlsClient> tls,
+            Deadline deadline) {
         if (tls.isEmpty()) {
             return CompletableFuture.completedFuture(new HttpConnection(channel, route.host(), Optional.empty()));
         }
@@ -126,7 +135,6 @@ public final class Dialler {
                 secured.complete(new HttpConnection(channel, route.host(),
                         Optional.of(TlsFacts.of(handler.engine().getSession()))));
             } else {
-                channel.close();
                 secured.completeExceptionally(TlsFailure.of(done.cause()));
             }
         });
@@ -138,7 +146,8 @@ public final class Dialler {
         });
     }
 
-    private static <T> CompletableFuture<T> limited(CompletableFuture<T> awaited, Leg leg, EventLoop loop, Deadline deadline) {
+    private static <T> CompletableFuture<T> limited(CompletableFuture<T> awaited, Leg leg, EventLoop loop,
+            Deadline deadline) {
         if (!awaited.isDone()) {
             var alarm = loop.schedule(() -> awaited.completeExceptionally(leg.late(false)),
                     deadline.left().toNanos(), TimeUnit.NANOSECONDS);

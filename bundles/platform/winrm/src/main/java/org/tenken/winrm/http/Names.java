@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import org.tenken.spi.HostFailure;
 import org.tenken.spi.Rung;
 
-/** Finds addresses on a few threads of its own, because the JDK's look-up blocks; also lends them for other short waits. */
+/**
+ * Finds addresses on a few threads of its own, because the JDK's look-up blocks; also lends them for other short waits.
+ */
 public final class Names implements AutoCloseable, Executor {
 
     /** What the JDK reads without a look-up. */
-    private static final Pattern LITERAL = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.%]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.%]*");
     private static final int THREADS = 16;
 
     private final ThreadPoolExecutor threads;
@@ -33,7 +36,8 @@ public final class Names implements AutoCloseable, Executor {
     /** Returns the addresses of a name, or the failure of the name rung. */
     public CompletableFuture<List<InetAddress>> find(String name) {
         try {
-            return LITERAL.matcher(name).matches() ? CompletableFuture.completedFuture(List.of(InetAddress.getByName(name)))
+            return LITERAL.matcher(name).matches()
+                    ? CompletableFuture.completedFuture(List.of(InetAddress.getByName(name)))
                     : look(name);
         } catch (UnknownHostException | RejectedExecutionException e) {
             return CompletableFuture.failedFuture(unknown(name, e));

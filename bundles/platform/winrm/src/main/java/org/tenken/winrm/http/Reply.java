@@ -24,7 +24,8 @@ public record Reply(int status, String contentType, List<String> challenges, byt
     /** Returns the names of the schemes offered, for a person. */
     public List<String> schemes() {
         return challenges.stream().flatMap(value -> List.of(value.split(",")).stream())
-                .map(value -> value.strip().split(" ", 2)[0]).filter(name -> name.matches("[A-Za-z]{1,20}")).distinct().toList();
+                .map(value -> value.strip().split(" ", 2)[0]).filter(name -> name.matches("[A-Za-z]{1,20}")).distinct()
+                .toList();
     }
 
     @Override

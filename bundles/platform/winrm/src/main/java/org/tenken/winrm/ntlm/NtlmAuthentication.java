@@ -59,7 +59,8 @@ public final class NtlmAuthentication implements Authentication {
 
     private static long now() {
         Instant now = Instant.now();
-        return TimeUnit.SECONDS.toNanos(1) / 100 * (now.getEpochSecond() + SECONDS_FROM_1601_TO_1970) + now.getNano() / 100;
+        return TimeUnit.SECONDS.toNanos(1) / 100 * (now.getEpochSecond() + SECONDS_FROM_1601_TO_1970)
+                + now.getNano() / 100;
     }
 
     private static final class Conversation implements Handshake {
@@ -87,7 +88,8 @@ public final class NtlmAuthentication implements Authentication {
                 seal = Optional.of(answer.seal());
                 return answer.message();
             } catch (IllegalArgumentException e) {
-                throw new HostFailure(Rung.AUTHENTICATION, "garbled", "The host's NTLM challenge is not Base64.", false, e);
+                throw new HostFailure(Rung.AUTHENTICATION, "garbled", "The host's NTLM challenge is not Base64.",
+                        false, e);
             }
         }
 

@@ -55,7 +55,8 @@ final class NtlmSeal implements MessageSeal {
     public byte[] open(Sealed sealed) throws HostFailure {
         byte[] message = inbound.crypt(sealed.data());
         if (!MessageDigest.isEqual(inbound.signature(message), sealed.signature())) {
-            throw new HostFailure(Rung.AUTHENTICATION, "garbled", "The seal of the host's answer does not fit.", false, null);
+            throw new HostFailure(Rung.AUTHENTICATION, "garbled", "The seal of the host's answer does not fit.", false,
+                    null);
         }
         return message;
     }

@@ -10,8 +10,8 @@ import org.tenken.spi.Rung;
 /**
  * The {@code multipart/encrypted} frame of WS-Management ([MS-WSMV] 2.2.9.1).
  *
- * <p>Windows starts the header lines of each part with a tab and reads them either way; others know them without alone. So
- * they are sent without and read either way.
+ * <p>Windows starts the header lines of each part with a tab and reads them either way; others know them without alone.
+ * So they are sent without and read either way.
  */
 public final class SealedFrame {
 
@@ -101,7 +101,8 @@ public final class SealedFrame {
     }
 
     private static HostFailure malformed() {
-        return new HostFailure(Rung.AUTHENTICATION, "garbled", "The frame of the host's sealed answer is malformed.", false, null);
+        return new HostFailure(Rung.AUTHENTICATION, "garbled", "The frame of the host's sealed answer is malformed.",
+                false, null);
     }
 
     private static byte[] ascii(String text) {

@@ -63,14 +63,16 @@ final class Admission {
             return refused(failure("The host does not offer " + authentication.scheme() + "; it offers "
                     + (reply.schemes().isEmpty() ? "nothing" : String.join(", ", reply.schemes())) + "."));
         }
-        boolean over = handshake.complete() || challenge.filter(token -> !token.isEmpty()).isEmpty() || rounds >= MOST_ROUNDS;
+        boolean over = handshake.complete() || challenge.filter(token -> !token.isEmpty()).isEmpty()
+                || rounds >= MOST_ROUNDS;
         return over ? refused(failure(rejection(reply))) : step(challenge);
     }
 
     private String rejection(Reply reply) {
         boolean offered = reply.challenge(authentication.scheme()).isPresent() || reply.schemes().isEmpty();
         return offered || !handshake.standing() ? "The host does not accept the account or its password."
-                : "The host does not offer " + authentication.scheme() + "; it offers " + String.join(", ", reply.schemes()) + ".";
+                : "The host does not offer " + authentication.scheme() + "; it offers "
+                + String.join(", ", reply.schemes()) + ".";
     }
 
     private CompletableFuture<Admitted> admitted(String header, Reply reply) {
@@ -82,7 +84,8 @@ final class Admission {
             standing.put("Authorization", header);
         }
         // Over TLS the connection protects the messages already.
-        Optional<SealedFrame> frame = connection.tls().isPresent() ? Optional.empty() : handshake.seal().map(SealedFrame::new);
+        Optional<SealedFrame> frame = connection.tls().isPresent() ? Optional.empty() : handshake.seal()
+                .map(SealedFrame::new);
         return CompletableFuture.completedFuture(new Admitted(connection, standing, frame));
     }
 

@@ -27,7 +27,8 @@ final class CommandShell {
                 .thenCompose(running -> running.result());
     }
 
-    private CompletableFuture<RunningCommand> again(Errand errand, CompletableFuture<String> lost, List<String> command) {
+    private CompletableFuture<RunningCommand> again(Errand errand, CompletableFuture<String> lost,
+            List<String> command) {
         forget(lost);
         return shell(errand).thenCompose(id -> start(errand, id, command));
     }

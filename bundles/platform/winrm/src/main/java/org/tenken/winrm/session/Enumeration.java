@@ -31,7 +31,8 @@ final class Enumeration {
 
     /** Returns all rows; a line that drops while rows are pulled begins once more from the first. */
     CompletableFuture<List<Row>> rows() {
-        return run().exceptionallyCompose(failure -> dropped(failure) ? run() : CompletableFuture.failedFuture(failure));
+        return run().exceptionallyCompose(failure -> dropped(failure) ? run()
+                : CompletableFuture.failedFuture(failure));
     }
 
     private static boolean dropped(Throwable failure) {

@@ -34,7 +34,8 @@ final class Errand {
     private final EventLoop loop;
     private final String to;
     private final Deadline deadline;
-    private final AtomicReference<Optional<CompletableFuture<byte[]>>> underWay = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<CompletableFuture<byte[]>>> underWay =
+            new AtomicReference<>(Optional.empty());
     private volatile boolean givenUp;
 
     /** Reads an answer. */
@@ -121,7 +122,10 @@ final class Errand {
                 : breath().thenCompose(nothing -> ask(request, 0));
     }
 
-    /** Returns after a short while: a host that has nothing yet, and says so at once, is not to be asked without a pause. */
+    /**
+     * Returns after a short while: a host that has nothing yet, and says so at once, is not to be asked without a
+     * pause.
+     */
     CompletableFuture<Void> breath() {
         return pause(BREATH);
     }

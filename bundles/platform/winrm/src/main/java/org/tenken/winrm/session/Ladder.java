@@ -65,10 +65,14 @@ final class Ladder {
         Post identify = new Post(Map.of("WSMANIDENTIFY", "unauthenticated"), Admitted.SOAP, Requests.identify());
         tls = connection.tls();
         return connection.post(identify, Leg.GREETING, deadline.within(deadline.left().dividedBy(3)))
-                .thenCompose(this::greeted).exceptionallyCompose(failure -> Failures.cause(failure) instanceof HostFailure host
-                        && host.reason().equals("timeout") ? CompletableFuture.completedFuture(false)
+                .thenCompose(this::greeted)
+                .exceptionallyCompose(failure -> late(failure) ? CompletableFuture.completedFuture(false)
                         : CompletableFuture.failedFuture(failure))
                 .whenComplete((greeted, failure) -> connection.close());
+    }
+
+    private static boolean late(Throwable failure) {
+        return Failures.cause(failure) instanceof HostFailure host && host.reason().equals("timeout");
     }
 
     private CompletableFuture<Boolean> greeted(Reply reply) {
@@ -82,7 +86,8 @@ final class Ladder {
     private void reached(String identity) {
         if (climbed.stream().noneMatch(step -> step.rung() == Rung.PORT)) {
             passed(Rung.PORT, "Port " + way.route().port() + " answers" + identity + ".");
-            tls.ifPresent(facts -> passed(Rung.TLS, facts.protocol() + ", certificate SHA-256 " + facts.fingerprint() + "."));
+            tls.ifPresent(facts -> passed(Rung.TLS, facts.protocol() + ", certificate SHA-256 " + facts.fingerprint()
+                    + "."));
         }
     }
 

@@ -160,21 +160,21 @@ final class Line {
                 : new HostFailure(Rung.WMI, "fault", "The request could not be sent: " + cause + ".", true, cause);
     }
 
-    /** Returns whether a question is under way. */
-    boolean busy() {
-        return current.isPresent();
+    /** Drops the connection; whatever was asked fails as closed. */
+    void drop() {
+        List<Question> waiting = List.copyOf(queue);
+        queue.clear();
+        waiting.forEach(question -> question.answer.completeExceptionally(hungUp()));
+        current.ifPresent(question -> question.answer.completeExceptionally(question.effect == Effect.CHANGING
+                ? Failures.doubtful(hungUp()) : hungUp()));
+        admitted.ifPresent(connection -> connection.connection().close());
     }
 
-    /** Hangs up; whatever waits fails. */
+    /** Hangs up for good and forgets the secret. */
     void close() {
         way.here(() -> {
             closed = true;
-            List<Question> waiting = List.copyOf(queue);
-            queue.clear();
-            waiting.forEach(question -> question.answer.completeExceptionally(hungUp()));
-            current.ifPresent(question -> question.answer.completeExceptionally(question.effect == Effect.CHANGING
-                    ? Failures.doubtful(hungUp()) : hungUp()));
-            admitted.ifPresent(connection -> connection.connection().close());
+            drop();
             authentication.close();
         });
     }

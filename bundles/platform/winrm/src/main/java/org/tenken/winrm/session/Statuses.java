@@ -12,7 +12,8 @@ final class Statuses {
     static HostFailure failure(Reply reply) {
         return switch (reply.status()) {
             case 200 -> failure(Rung.PORT, "garbled", "The port answers, but not as WinRM.");
-            case 400 -> failure(Rung.AUTHENTICATION, "garbled", "The host could not read the sealed message (HTTP 400).");
+            case 400 -> failure(Rung.AUTHENTICATION, "garbled",
+                    "The host could not read the sealed message (HTTP 400).");
             case 401 -> failure(Rung.AUTHENTICATION, "login", "The host wants a login (HTTP 401).");
             case 403 -> failure(Rung.AUTHORISATION, "denied", "The account may not use WinRM on the host (HTTP 403).");
             case 404, 405 -> failure(Rung.PORT, "garbled", "The port answers, but WinRM is not there (HTTP "

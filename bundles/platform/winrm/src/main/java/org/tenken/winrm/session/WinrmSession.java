@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.tenken.api.read.Row;
 import org.tenken.spi.Session;
@@ -25,6 +26,7 @@ final class WinrmSession implements Session {
     private final CommandShell shell;
     private final Identity identity;
     private final Runnable ended;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * What the session is, apart from its line.
@@ -51,7 +53,8 @@ final class WinrmSession implements Session {
     }
 
     @Override
-    public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key, Duration limit) {
+    public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key,
+            Duration limit) {
         return run(limit, errand -> errand.ask(Requests.get(namespace, type, key), Effect.HARMLESS, replies::row)
                 .thenApply(Optional::of)
                 .exceptionallyCompose(failure -> absent(failure) ? CompletableFuture.completedFuture(Optional.empty())
@@ -78,6 +81,9 @@ final class WinrmSession implements Session {
     }
 
     private <T> CompletableFuture<T> run(Duration limit, Function<Errand, CompletableFuture<T>> work) {
+        if (closed.get()) {
+            return CompletableFuture.failedFuture(Line.hungUp());
+        }
         Errand errand = errand(limit);
         CompletableFuture<T> result = new CompletableFuture<>();
         begin(errand, work).whenComplete((value, failure) -> {
@@ -108,9 +114,12 @@ final class WinrmSession implements Session {
         return identity.description;
     }
 
-    /** A kept shell is ended first when the line is free; otherwise the host ends it when it has idled. */
+    /** A kept shell is ended before the line is, else it would count against the account for hours. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         ended.run();
         try {
             way.here(this::hangUp);
@@ -121,11 +130,8 @@ final class WinrmSession implements Session {
     }
 
     private void hangUp() {
-        if (line.busy()) {
-            line.close();
-        } else {
-            shell.end(errand(FAREWELL)).whenComplete((done, failure) -> line.close());
-        }
+        line.drop();
+        shell.end(errand(FAREWELL)).whenComplete((done, failure) -> line.close());
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class WinrmTransport implements Transport, AutoCloseable {
     private CompletableFuture<Way> way(Endpoint endpoint) {
         Dialler.Route route = new Dialler.Route(endpoint.address(), endpoint.port(), endpoint.name());
         CompletableFuture<Optional<TlsClient>> tls = endpoint.https()
-                ? clients.client(endpoint.trust()).thenApply(Optional::of) : CompletableFuture.completedFuture(Optional.empty());
+                ? clients.client(endpoint.trust()).thenApply(Optional::of)
+                : CompletableFuture.completedFuture(Optional.empty());
         return tls.thenApply(client -> new Way(dialler, route, client, loops.next()));
     }
 

@@ -8,8 +8,8 @@ final class CommandWord {
     /**
      * Returns the word, quoted if it needs it.
      *
-     * <p>Inside quotes {@code cmd.exe} takes its own signs as they are; a quote inside the word would end that, so such a
-     * word is refused rather than let a second command in.
+     * <p>Inside quotes {@code cmd.exe} takes its own signs as they are; a quote inside the word would end that, so such
+     * a word is refused rather than let a second command in.
      */
     static String quoted(String word) {
         if (word.indexOf('"') >= 0 || word.chars().anyMatch(Character::isISOControl)) {

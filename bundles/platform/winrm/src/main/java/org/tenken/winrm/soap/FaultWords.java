@@ -29,7 +29,8 @@ record FaultWords(Rung rung, String reason, String words) {
             Map.entry(5L, DENIED),
             Map.entry(0x80070005L, DENIED),
             Map.entry(0x80041003L, DENIED),
-            Map.entry(0x803381ACL, new FaultWords(Rung.AUTHORISATION, "denied", "Remote shells are switched off on the host")),
+            Map.entry(0x803381ACL, new FaultWords(Rung.AUTHORISATION, "denied",
+                    "Remote shells are switched off on the host")),
             Map.entry(0x80041010L, new FaultWords(Rung.CLASS, "no-class", "The host has no such class")),
             Map.entry(0x8004100EL, new FaultWords(Rung.CLASS, "no-namespace", "The host has no such namespace")),
             Map.entry(0x80041017L, new FaultWords(Rung.CLASS, "bad-query", "The host does not accept the query")),
@@ -45,7 +46,8 @@ record FaultWords(Rung rung, String reason, String words) {
             Map.entry(0x8004106CL, QUOTA),
             Map.entry(0x80338029L, new FaultWords(Rung.WMI, "timeout", "The host did not finish in time")),
             Map.entry(0x8033805BL, new FaultWords(Rung.WMI, "closed", "The shell is gone from the host")),
-            Map.entry(0x80338048L, new FaultWords(Rung.WMI, "too-large", "One object is larger than the host may send")));
+            Map.entry(0x80338048L, new FaultWords(Rung.WMI, "too-large",
+                    "One object is larger than the host may send")));
 
     private static final List<Long> QUOTAS = List.of(0x8033803FL, 0x803381A5L, 0x803381A6L, 0x803381A7L, 0x803381A8L,
             0x803381ABL, 0x803381E4L, 0x803381E5L, 0x803381E6L, 0x803381E7L, 0x803381E8L, 0x803381E9L, 0x803381EAL);

@@ -9,13 +9,16 @@ import java.util.UUID;
 /** One request: its header by rule, its body as given. */
 public final class Message {
 
-    private static final String ENVELOPE = "<s:Envelope xmlns:s=\"" + Namespaces.SOAP + "\" xmlns:a=\"" + Namespaces.ADDRESSING
+    private static final String ENVELOPE = "<s:Envelope xmlns:s=\"" + Namespaces.SOAP + "\" xmlns:a=\""
+            + Namespaces.ADDRESSING
             + "\" xmlns:w=\"" + Namespaces.WSMAN + "\" xmlns:m=\"" + Namespaces.MICROSOFT + "\" xmlns:n=\""
             + Namespaces.ENUMERATION + "\" xmlns:r=\"" + Namespaces.SHELL + "\"><s:Header>";
     private static final String REPLY_TO = "<a:ReplyTo><a:Address s:mustUnderstand=\"true\">" + Namespaces.ADDRESSING
             + "/role/anonymous</a:Address></a:ReplyTo>";
-    private static final String SIZE_AND_LANGUAGE = "<w:MaxEnvelopeSize s:mustUnderstand=\"true\">512000</w:MaxEnvelopeSize>"
-            + "<w:Locale xml:lang=\"en-US\" s:mustUnderstand=\"false\"/><m:DataLocale xml:lang=\"en-US\" s:mustUnderstand=\"false\"/>";
+    private static final String SIZE_AND_LANGUAGE =
+            "<w:MaxEnvelopeSize s:mustUnderstand=\"true\">512000</w:MaxEnvelopeSize>"
+            + "<w:Locale xml:lang=\"en-US\" s:mustUnderstand=\"false\"/>"
+            + "<m:DataLocale xml:lang=\"en-US\" s:mustUnderstand=\"false\"/>";
 
     private final String action;
     private final String resource;
@@ -23,8 +26,8 @@ public final class Message {
     private final SortedMap<String, String> options;
     private final String body;
 
-    private Message(String action, String resource, SortedMap<String, String> selectors, SortedMap<String, String> options,
-            String body) {
+    private Message(String action, String resource, SortedMap<String, String> selectors,
+            SortedMap<String, String> options, String body) {
         this.action = action;
         this.resource = resource;
         this.selectors = selectors;
@@ -58,7 +61,8 @@ public final class Message {
                 .append(resource).append("</w:ResourceURI>").append(REPLY_TO)
                 .append("<a:Action s:mustUnderstand=\"true\">").append(action)
                 .append("</a:Action><a:MessageID>uuid:").append(UUID.randomUUID()).append("</a:MessageID>")
-                .append(SIZE_AND_LANGUAGE).append("<w:OperationTimeout>").append(seconds(limit)).append("</w:OperationTimeout>");
+                .append(SIZE_AND_LANGUAGE).append("<w:OperationTimeout>").append(seconds(limit))
+                .append("</w:OperationTimeout>");
         named(out, "w:SelectorSet", "w:Selector", selectors);
         named(out, "w:OptionSet", "w:Option", options);
         out.append("</s:Header><s:Body>").append(body).append("</s:Body></s:Envelope>");

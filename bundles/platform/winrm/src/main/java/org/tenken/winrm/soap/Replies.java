@@ -165,7 +165,8 @@ public final class Replies {
             if (cursor.name().equals("Stream")) {
                 boolean standard = cursor.attribute("", "Name").orElse("").equals("stdout");
                 (standard ? output : error).add(bytes(cursor.text()));
-            } else if (cursor.name().equals("CommandState") && cursor.attribute("", "State").orElse("").endsWith("/Done")) {
+            } else if (cursor.name().equals("CommandState") && cursor.attribute("", "State").orElse("")
+                    .endsWith("/Done")) {
                 exitCode = Optional.of(exitCode(cursor));
             }
         }

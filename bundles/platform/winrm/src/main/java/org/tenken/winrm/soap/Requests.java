@@ -46,14 +46,16 @@ public final class Requests {
 
     /** Returns the request for one instance. */
     public static Message get(String namespace, String type, SortedMap<String, String> key) {
-        return Message.of(Namespaces.TRANSFER + "/Get", resource(namespace, XmlText.name(type)), "").select(new TreeMap<>(key));
+        return Message.of(Namespaces.TRANSFER + "/Get", resource(namespace, XmlText.name(type)), "")
+                .select(new TreeMap<>(key));
     }
 
     /** Returns the request for a method. */
     public static Message invoke(MethodCall call) {
         String resource = resource(call.namespace(), XmlText.name(call.type()));
         String input = XmlText.name(call.method()) + "_INPUT";
-        StringBuilder body = new StringBuilder("<p:").append(input).append(" xmlns:p=\"").append(resource).append("\">");
+        StringBuilder body = new StringBuilder("<p:").append(input).append(" xmlns:p=\"").append(resource)
+                .append("\">");
         call.arguments().forEach((name, values) -> values.forEach(value -> body.append("<p:").append(XmlText.name(name))
                 .append('>').append(XmlText.escaped(value)).append("</p:").append(name).append('>')));
         body.append("</p:").append(input).append('>');

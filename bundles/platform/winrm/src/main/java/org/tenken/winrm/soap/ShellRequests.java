@@ -1,6 +1,7 @@
 package org.tenken.winrm.soap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,8 @@ public final class ShellRequests {
     /** Returns the request for a shell that speaks UTF-8 and loads no profile. */
     public static Message create() {
         return Message.of(Namespaces.TRANSFER + "/Create", COMMAND_SHELL,
-                "<r:Shell><r:InputStreams>stdin</r:InputStreams><r:OutputStreams>stdout stderr</r:OutputStreams></r:Shell>")
+                "<r:Shell><r:InputStreams>stdin</r:InputStreams>"
+                        + "<r:OutputStreams>stdout stderr</r:OutputStreams></r:Shell>")
                 .option("WINRS_CODEPAGE", "65001").option("WINRS_NOPROFILE", "TRUE");
     }
 
@@ -50,6 +52,6 @@ public final class ShellRequests {
     }
 
     private static SortedMap<String, String> id(String shell) {
-        return new TreeMap<>(java.util.Map.of("ShellId", shell));
+        return new TreeMap<>(Map.of("ShellId", shell));
     }
 }

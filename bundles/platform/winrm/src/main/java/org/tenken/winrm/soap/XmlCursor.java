@@ -89,7 +89,8 @@ final class XmlCursor {
                     depth++;
                     elements++;
                     if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-                        throw new HostFailure(Rung.WMI, "too-large", "The host's answer has too many or too deep elements.",
+                        throw new HostFailure(Rung.WMI, "too-large",
+                                "The host's answer has too many or too deep elements.",
                                 false, null);
                     }
                     return true;
@@ -135,7 +136,8 @@ final class XmlCursor {
     }
 
     boolean nil() {
-        return attribute(Namespaces.INSTANCE, "nil").filter(value -> value.equals("true") || value.equals("1")).isPresent();
+        return attribute(Namespaces.INSTANCE, "nil").filter(value -> value.equals("true") || value.equals("1"))
+                .isPresent();
     }
 
     static HostFailure garbled(Exception e) {

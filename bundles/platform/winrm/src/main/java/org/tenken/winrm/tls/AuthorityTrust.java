@@ -24,7 +24,8 @@ final class AuthorityTrust extends X509ExtendedTrustManager {
         } catch (CertificateException refusal) {
             checkServerTrusted(chain, type);
             // Without the name the chain is in order; only a misfit of the name is told by the plain exception.
-            throw refusal.getClass() == CertificateException.class ? misfit(chain[0], refusal) : told(chain[0], refusal);
+            throw refusal.getClass() == CertificateException.class ? misfit(chain[0], refusal)
+                    : told(chain[0], refusal);
         }
     }
 

@@ -20,7 +20,8 @@ final class PinTrust extends X509ExtendedTrustManager {
     public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
         String seen = Fingerprint.of(chain[0]);
         if (!seen.equals(pin)) {
-            throw new Distrust("pin", "The host's certificate is not the pinned one; its SHA-256 is " + seen + ".", null);
+            throw new Distrust("pin", "The host's certificate is not the pinned one; its SHA-256 is " + seen + ".",
+                    null);
         }
     }
 

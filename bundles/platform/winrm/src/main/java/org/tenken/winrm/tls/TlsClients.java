@@ -94,7 +94,8 @@ public final class TlsClients {
 
     private static KeyStore store(Path file) throws IOException, GeneralSecurityException, HostFailure {
         if (Files.size(file) > LARGEST_FILE) {
-            throw new HostFailure(Rung.TLS, "untrusted", file + " is too large for a file of certificates.", false, null);
+            throw new HostFailure(Rung.TLS, "untrusted", file + " is too large for a file of certificates.", false,
+                    null);
         }
         Collection<? extends Certificate> certificates;
         try (InputStream in = Files.newInputStream(file)) {

@@ -17,7 +17,8 @@ public record TlsFacts(String protocol, String fingerprint, byte[] channelBindin
     public static TlsFacts of(SSLSession session) {
         try {
             X509Certificate certificate = (X509Certificate) session.getPeerCertificates()[0];
-            return new TlsFacts(session.getProtocol(), Fingerprint.of(certificate), Fingerprint.channelBinding(certificate));
+            return new TlsFacts(session.getProtocol(), Fingerprint.of(certificate),
+                    Fingerprint.channelBinding(certificate));
         } catch (SSLPeerUnverifiedException e) {
             throw new IllegalStateException("A handshake without a certificate was accepted.", e);
         }

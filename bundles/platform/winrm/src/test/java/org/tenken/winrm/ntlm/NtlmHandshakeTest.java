@@ -57,8 +57,10 @@ final class NtlmHandshakeTest {
 
     @Test
     void sendsNoCodeToAHostWithoutATime() throws HostFailure {
-        byte[] message = handshake("User", Optional.empty()).answer(challenge(Flags.WANTED, host().encoded())).message();
-        assertThat(ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN).getInt(32)).as("payload starts").isEqualTo(72);
+        byte[] message = handshake("User", Optional.empty()).answer(challenge(Flags.WANTED, host().encoded()))
+                .message();
+        assertThat(ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN).getInt(32)).as("payload starts")
+                .isEqualTo(72);
         assertThat(answered(message).find(TargetInfo.FLAGS)).isEmpty();
     }
 
@@ -66,7 +68,8 @@ final class NtlmHandshakeTest {
     void tiesTheLoginToTheChannel() throws HostFailure {
         byte[] binding = new byte[16];
         Arrays.fill(binding, (byte) 0x5a);
-        byte[] message = handshake("User", Optional.of(binding)).answer(challenge(Flags.WANTED, host().encoded())).message();
+        byte[] message = handshake("User", Optional.of(binding)).answer(challenge(Flags.WANTED, host().encoded()))
+                .message();
         assertThat(answered(message).find(TargetInfo.CHANNEL_BINDINGS)).contains(binding);
     }
 
@@ -75,7 +78,8 @@ final class NtlmHandshakeTest {
         NtlmHandshake handshake = handshake("User", Optional.empty());
         NtlmHandshake.Answer answer = handshake.answer(challenge(Flags.WANTED & ~Flags.KEY_EXCHANGE, host().encoded()));
         byte[] responseKey = PasswordHash.of("Password".toCharArray()).responseKey(new Account("", "User"));
-        byte[] key = Response.of(responseKey, SERVER_CHALLENGE, host(), new Response.Given(new byte[8], 77L)).sessionBaseKey();
+        byte[] key = Response.of(responseKey, SERVER_CHALLENGE, host(), new Response.Given(new byte[8], 77L))
+                .sessionBaseKey();
         MessageSeal.Sealed sealed = answer.seal().seal(new byte[] {1});
         assertThat(NtlmSeal.ofHost(key, false).open(sealed)).isEqualTo(new byte[] {1});
     }

@@ -53,7 +53,8 @@ final class NtlmVectorTest {
 
     @Test
     void sealsTheExampleMessage() {
-        MessageSeal.Sealed sealed = new NtlmSeal(EXPORTED_KEY, true).seal("Plaintext".getBytes(StandardCharsets.UTF_16LE));
+        MessageSeal.Sealed sealed = new NtlmSeal(EXPORTED_KEY, true)
+                .seal("Plaintext".getBytes(StandardCharsets.UTF_16LE));
         assertThat(HEX.formatHex(sealed.data())).isEqualTo("54e50165bf1936dc996020c1811b0f06fb5f");
         assertThat(HEX.formatHex(sealed.signature())).isEqualTo("010000007fb38ec5c55d497600000000");
     }
@@ -74,14 +75,16 @@ final class NtlmVectorTest {
         MessageSeal.Sealed sealed = NtlmSeal.ofHost(EXPORTED_KEY, true).seal(new byte[] {1, 2, 3});
         byte[] changed = sealed.data().clone();
         changed[1] ^= 1;
-        assertThatThrownBy(() -> new NtlmSeal(EXPORTED_KEY, true).open(new MessageSeal.Sealed(sealed.signature(), changed)))
+        assertThatThrownBy(() -> new NtlmSeal(EXPORTED_KEY, true)
+                .open(new MessageSeal.Sealed(sealed.signature(), changed)))
                 .isInstanceOf(HostFailure.class).hasMessage("The seal of the host's answer does not fit.");
     }
 
     @Test
     void writesTheAuthenticateMessageOfTheExample() throws HostFailure {
         byte[] key = HEX.parseHex("c5dad2544fc9799094ce1ce90bc9d03e");
-        byte[] message = new AuthenticateMessage(ACCOUNT, response(), key, 0xe2888235, 0x0f000000_0a280105L).encoded(false);
+        byte[] message = new AuthenticateMessage(ACCOUNT, response(), key, 0xe2888235, 0x0f000000_0a280105L)
+                .encoded(false);
         ByteBuffer in = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
         assertThat(text(in, 28)).isEqualTo("Domain");
         assertThat(text(in, 36)).isEqualTo("User");

@@ -46,7 +46,8 @@ final class SealedFrameTest {
 
     @Test
     void framesInAFormThatEveryHostReads() {
-        assertThat(new String(frame.wrap(latin("~"), "application/soap+xml;charset=UTF-8"), StandardCharsets.ISO_8859_1))
+        assertThat(new String(frame.wrap(latin("~"), "application/soap+xml;charset=UTF-8"),
+                StandardCharsets.ISO_8859_1))
                 .isEqualTo("--Encrypted Boundary\r\n"
                         + "Content-Type: application/HTTP-SPNEGO-session-encrypted\r\n"
                         + "OriginalContent: type=application/soap+xml;charset=UTF-8;Length=1\r\n"
@@ -59,7 +60,8 @@ final class SealedFrameTest {
     void readsWithTabsAndWithoutAndWithAnyLineBreaksAtTheEnd() throws HostFailure {
         String framed = new String(frame.wrap(latin("hello\r\n"), "x"), StandardCharsets.ISO_8859_1);
         assertThat(frame.unwrap(latin(framed))).isEqualTo(latin("hello\r\n"));
-        assertThat(frame.unwrap(latin(framed.replace("\r\nContent", "\r\n\tContent").replace("\r\nOrig", "\r\n\tOrig"))))
+        assertThat(frame.unwrap(latin(framed.replace("\r\nContent", "\r\n\tContent")
+                .replace("\r\nOrig", "\r\n\tOrig"))))
                 .isEqualTo(latin("hello\r\n"));
         assertThat(frame.unwrap(latin(framed + "\r\n"))).isEqualTo(latin("hello\r\n"));
         assertThat(frame.unwrap(latin(framed.stripTrailing()))).isEqualTo(latin("hello\r\n"));

@@ -56,7 +56,8 @@ final class FleetTest {
                 if (lab.knobs().port() == Port.SILENT) {
                     silent.add(session);
                 } else {
-                    answers.add(session.thenCompose(open -> open.query("root/cimv2", "SELECT Name FROM Win32_Service", LIMIT)));
+                    answers.add(session.thenCompose(open -> open.query("root/cimv2", "SELECT Name FROM Win32_Service",
+                            LIMIT)));
                 }
             }
             for (CompletableFuture<List<Row>> answer : answers) {

@@ -41,16 +41,19 @@ final class GssapiHostTest {
         python.environment().put("NTLM_USER_FILE", accounts.toString());
         Process process = python.start();
         host = Optional.of(process);
-        String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+                .readLine();
         return new Endpoint("gss", "127.66.0.2", Integer.parseInt(port), https,
-                new Endpoint.Trust(https ? Optional.of(directory.resolve("certificate")) : Optional.empty(), Optional.empty()),
+                new Endpoint.Trust(https ? Optional.of(directory.resolve("certificate")) : Optional.empty(),
+                Optional.empty()),
                 Endpoint.Scheme.NTLM);
     }
 
     private Endpoint startTls(String... more) throws Exception {
         String certificate = directory.resolve("certificate").toString();
         String key = directory.resolve("key").toString();
-        Process made = new ProcessBuilder("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+        Process made = new ProcessBuilder("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                "ec_paramgen_curve:P-256",
                 "-nodes", "-subj", "/CN=gss", "-addext", "subjectAltName=DNS:gss", "-keyout", key, "-out", certificate)
                 .redirectErrorStream(true).start();
         made.getInputStream().readAllBytes();

@@ -52,10 +52,12 @@ final class HostileAnswerTest {
         String body = RawHost.row("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- a remark -->", "one");
         String type = "Content-Type: application/soap+xml\r\n";
         String chunks = Integer.toHexString(50) + "\r\n" + body.substring(0, 50) + "\r\n"
-                + Integer.toHexString(body.length() - 50) + ";x=y\r\n" + body.substring(50) + "\r\n0\r\nTrailer: t\r\n\r\n";
+                + Integer.toHexString(body.length() - 50) + ";x=y\r\n" + body.substring(50)
+                + "\r\n0\r\nTrailer: t\r\n\r\n";
         return Stream.of(RawHost.xml(body),
                 RawHost.http("200 OK", type + "Transfer-Encoding: chunked", chunks),
-                ("HTTP/1.1 100 Continue\r\n\r\n" + new String(RawHost.xml(body), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8),
+                ("HTTP/1.1 100 Continue\r\n\r\n" + new String(RawHost.xml(body), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8),
                 RawHost.http("200 OK", type + "Connection: close\r\nContent-Length: " + body.length(), body));
     }
 
@@ -67,32 +69,41 @@ final class HostileAnswerTest {
 
     @Test
     void readsAnAnswerThatEndsWithTheConnection() throws Exception {
-        assertThat(rows(open(Scheme.BASIC, LET_IN, RawHost.http("200 OK", "Content-Type: text/xml", RawHost.row("", "one")))))
+        assertThat(rows(open(Scheme.BASIC, LET_IN, RawHost.http("200 OK", "Content-Type: text/xml",
+                RawHost.row("", "one")))))
                 .isEqualTo(List.of(Row.of("Name", "one")));
     }
 
     static Stream<Arguments> hostileAnswers() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE b [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1)
+                    .append(";\">");
         }
         String outside = "<!DOCTYPE b [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
         return Stream.of(
                 Arguments.of("entities that grow", RawHost.xml(RawHost.row(bomb + "]>", "&a29;")), "wmi garbled"),
                 Arguments.of("an entity from outside", RawHost.xml(RawHost.row(outside, "&f;")), "wmi garbled"),
                 Arguments.of("a document type alone", RawHost.xml(RawHost.row("<!DOCTYPE b>", "one")), "wmi garbled"),
-                Arguments.of("too deep", RawHost.xml(RawHost.row("", "<x>".repeat(60) + "</x>".repeat(60))), "wmi too-large"),
+                Arguments.of("too deep", RawHost.xml(RawHost.row("", "<x>".repeat(60) + "</x>".repeat(60))),
+                "wmi too-large"),
                 Arguments.of("cut short", RawHost.xml(RawHost.row("", "one").substring(0, 300)), "wmi garbled"),
-                Arguments.of("cut at the very end", RawHost.xml(RawHost.row("", "one").replace("</s:Envelope>", "")), "wmi garbled"),
+                Arguments.of("cut at the very end", RawHost.xml(RawHost.row("", "one").replace("</s:Envelope>", "")),
+                "wmi garbled"),
                 Arguments.of("no XML at all", RawHost.xml("hello"), "wmi garbled"),
                 Arguments.of("XML of something else", RawHost.xml("<html/>"), "wmi garbled"),
-                Arguments.of("a page", RawHost.http("200 OK", "Content-Type: text/html\r\nContent-Length: 2", "hi"), "port garbled"),
-                Arguments.of("long by announcement", RawHost.http("200 OK", "Content-Length: 70000", ""), "wmi too-large"),
-                Arguments.of("long without one", RawHost.http("200 OK", "Content-Type: text/xml", "x".repeat(70_000)), "wmi too-large"),
+                Arguments.of("a page", RawHost.http("200 OK", "Content-Type: text/html\r\nContent-Length: 2", "hi"),
+                "port garbled"),
+                Arguments.of("long by announcement", RawHost.http("200 OK", "Content-Length: 70000", ""),
+                "wmi too-large"),
+                Arguments.of("long without one", RawHost.http("200 OK", "Content-Type: text/xml", "x".repeat(70_000)),
+                "wmi too-large"),
                 Arguments.of("negative length", RawHost.http("200 OK", "Content-Length: -5", ""), "wmi garbled"),
                 Arguments.of("endless headers", RawHost.http("200 OK", "X: " + "y".repeat(9000), ""), "wmi garbled"),
-                Arguments.of("no HTTP", "SSH-2.0-OpenSSH_9.2p1\r\n\r\n".getBytes(StandardCharsets.UTF_8), "wmi garbled"),
-                Arguments.of("a chunk of nonsense", RawHost.http("200 OK", "Transfer-Encoding: chunked", "zz\r\nfoo\r\n"), "wmi garbled"),
+                Arguments.of("no HTTP", "SSH-2.0-OpenSSH_9.2p1\r\n\r\n".getBytes(StandardCharsets.UTF_8),
+                "wmi garbled"),
+                Arguments.of("a chunk of nonsense", RawHost.http("200 OK", "Transfer-Encoding: chunked",
+                "zz\r\nfoo\r\n"), "wmi garbled"),
                 Arguments.of("not here", RawHost.http("404 Not Found", "Content-Length: 0", ""), "port garbled"),
                 Arguments.of("not now", RawHost.http("503 Unavailable", "Content-Length: 0", ""), "wmi fault"));
     }
@@ -105,21 +116,25 @@ final class HostileAnswerTest {
 
     @Test
     void doesNotTryAPasswordForEver() throws Exception {
-        byte[] again = RawHost.http("401 Unauthorized", "WWW-Authenticate: Negotiate " + challenge() + "\r\nContent-Length: 0", "");
+        byte[] again = RawHost.http("401 Unauthorized", "WWW-Authenticate: Negotiate " + challenge()
+                + "\r\nContent-Length: 0", "");
         List<byte[]> answers = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             answers.add(again);
         }
         host = Optional.of(new RawHost(answers));
-        HostFailure failure = LabHost.failure(transport.open(host.get().endpoint(Scheme.NTLM), LabHost.login(), LabHost.LIMIT));
+        HostFailure failure =
+                LabHost.failure(transport.open(host.get().endpoint(Scheme.NTLM), LabHost.login(), LabHost.LIMIT));
         assertThat(LabHost.summary(failure)).isEqualTo("authentication login");
         assertThat(host.get().requests()).hasSize(2);
     }
 
     @Test
     void believesNoBareAnswerOnASealedLine() throws Exception {
-        byte[] challenge = RawHost.http("401 Unauthorized", "WWW-Authenticate: Negotiate " + challenge() + "\r\nContent-Length: 0", "");
-        assertThat(LabHost.summary(refused(open(Scheme.NTLM, challenge, LET_IN, RawHost.xml(RawHost.row("", "forged"))))))
+        byte[] challenge = RawHost.http("401 Unauthorized", "WWW-Authenticate: Negotiate " + challenge()
+                + "\r\nContent-Length: 0", "");
+        assertThat(LabHost.summary(refused(open(Scheme.NTLM, challenge, LET_IN,
+                RawHost.xml(RawHost.row("", "forged"))))))
                 .isEqualTo("port garbled");
     }
 
@@ -135,9 +150,11 @@ final class HostileAnswerTest {
     void keepsThePasswordOutOfEveryText() throws Exception {
         Session session = open(Scheme.BASIC, LET_IN, RawHost.xml("hello"));
         HostFailure failure = refused(session);
-        String header = host.orElseThrow().requests().get(0).replaceFirst("(?is).*authorization: (basic [^\r]*).*", "$1");
+        String header = host.orElseThrow().requests().get(0).replaceFirst("(?is).*authorization: (basic [^\r]*).*",
+                "$1");
         String token = header.substring(6);
-        assertThat(new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8)).as("it was sent").contains("wörd 1");
+        assertThat(new String(Base64.getDecoder().decode(token), StandardCharsets.UTF_8)).as("it was sent")
+                .contains("wörd 1");
         assertThat(session + session.description() + failure + Arrays.toString(failure.getStackTrace()))
                 .doesNotContain(token).doesNotContain("wörd");
     }

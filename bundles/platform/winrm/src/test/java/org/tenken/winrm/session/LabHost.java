@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Base64;
@@ -38,9 +41,10 @@ final class LabHost implements AutoCloseable {
     private final FleetServer server;
 
     LabHost(Knobs knobs) throws IOException {
-        logFile = Files.createTempFile("requests", ".jsonl");
+        logFile = Files.createTempDirectory("lab").resolve("requests.jsonl");
         log = RequestLog.appendingTo(logFile);
-        server = FleetServer.start(List.of(new org.tenken.lab.http.Endpoint(target, InetAddress.getByName("127.66.0.1"), 0, 0,
+        server = FleetServer.start(List.of(new org.tenken.lab.http.Endpoint(target,
+                InetAddress.getByName("127.66.0.1"), 0, 0,
                 knobs)), Accounts.none().with("admin", PASSWORD.toCharArray()), log);
     }
 
@@ -89,6 +93,22 @@ final class LabHost implements AutoCloseable {
                 .map(line -> line.replaceFirst(".*\"operation\":\"([^\"]*)\".*", "$1")).toList();
     }
 
+    /** Returns the operations once there is a certain one among them. */
+    List<String> operationsUntil(String wanted) throws Exception {
+        try (WatchService watch = logFile.getFileSystem().newWatchService()) {
+            logFile.getParent().register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+            while (!operations().contains(wanted)) {
+                WatchKey key = watch.poll(20, TimeUnit.SECONDS);
+                if (key == null) {
+                    throw new AssertionError("no " + wanted + " among " + operations());
+                }
+                key.pollEvents();
+                key.reset();
+            }
+        }
+        return operations();
+    }
+
     static <T> T get(CompletableFuture<T> future) throws Exception {
         return future.get(30, TimeUnit.SECONDS);
     }
@@ -115,5 +135,6 @@ final class LabHost implements AutoCloseable {
         server.close();
         log.close();
         Files.deleteIfExists(logFile);
+        Files.deleteIfExists(logFile.getParent());
     }
 }

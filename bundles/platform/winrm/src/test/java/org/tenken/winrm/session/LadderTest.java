@@ -84,14 +84,16 @@ final class LadderTest {
         Endpoint endpoint = lab.server().port("lab-0001").isPresent() ? lab.http(Scheme.NTLM)
                 : new Endpoint("x", "127.66.0.1", 1, false, Endpoint.Trust.SYSTEM, Scheme.NTLM);
         assertThat(rungs(climb(lab, endpoint, SHORT))).containsExactly("name", "port broke");
-        assertThat(LabHost.summary(LabHost.failure(lab.transport().open(endpoint, LabHost.login(), SHORT)))).isEqualTo(summary);
+        assertThat(LabHost.summary(LabHost.failure(lab.transport().open(endpoint, LabHost.login(), SHORT))))
+                .isEqualTo(summary);
     }
 
     @ParameterizedTest
     @CsvSource({"SELF_SIGNED, tls untrusted", "EXPIRED, tls expired", "WRONG_NAME, tls wrong-name"})
     void namesWhatIsWrongWithACertificate(Certificate certificate, String summary) throws Exception {
         LabHost lab = start(Knobs.NONE.with(certificate));
-        assertThat(rungs(climb(lab, lab.https(lab.authority()), LabHost.LIMIT))).containsExactly("name", "port", "tls broke");
+        assertThat(rungs(climb(lab, lab.https(lab.authority()), LabHost.LIMIT)))
+                .containsExactly("name", "port", "tls broke");
         assertThat(LabHost.summary(LabHost.failure(lab.transport().open(lab.https(lab.authority()), LabHost.login(),
                 LabHost.LIMIT)))).isEqualTo(summary);
     }
@@ -99,7 +101,8 @@ final class LadderTest {
     @Test
     void trustsNoAuthorityThatTheSystemDoesNotKnow() throws Exception {
         LabHost lab = start(Knobs.NONE);
-        assertThat(LabHost.summary(LabHost.failure(lab.transport().open(lab.https(Endpoint.Trust.SYSTEM), LabHost.login(),
+        assertThat(LabHost.summary(LabHost.failure(lab.transport().open(lab.https(Endpoint.Trust.SYSTEM),
+                LabHost.login(),
                 LabHost.LIMIT)))).isEqualTo("tls untrusted");
     }
 
@@ -108,7 +111,8 @@ final class LadderTest {
     void trustsExactlyThePinnedCertificate(Certificate certificate) throws Exception {
         LabHost lab = start(Knobs.NONE.with(certificate));
         HostFailure other = LabHost.failure(lab.transport().open(
-                lab.https(new Endpoint.Trust(Optional.empty(), Optional.of("00".repeat(32)))), LabHost.login(), LabHost.LIMIT));
+                lab.https(new Endpoint.Trust(Optional.empty(), Optional.of("00".repeat(32)))), LabHost.login(),
+                LabHost.LIMIT));
         assertThat(LabHost.summary(other)).isEqualTo("tls pin");
         String seen = other.getMessage().replaceFirst(".*SHA-256 is ([0-9a-f]{64})\\.", "$1");
         Session session = LabHost.get(lab.transport().open(
@@ -167,13 +171,15 @@ final class LadderTest {
     void endsAnAnswerThatTricklesAtTheDeadline() throws Exception {
         LabHost lab = start(Knobs.NONE.with(Pace.trickle(1, Duration.ofMillis(2))));
         Session session = lab.open();
-        assertThat(LabHost.summary(LabHost.failure(session.query("root/cimv2", SERVICES, SHORT)))).isEqualTo("wmi timeout");
+        assertThat(LabHost.summary(LabHost.failure(session.query("root/cimv2", SERVICES, SHORT))))
+                .isEqualTo("wmi timeout");
     }
 
     @Test
     void sendsNoPasswordToAHostThatOffersNoBasic() throws Exception {
         LabHost lab = start(Knobs.NONE);
-        HostFailure failure = LabHost.failure(lab.transport().open(lab.http(Scheme.BASIC), LabHost.login(), LabHost.LIMIT));
+        HostFailure failure = LabHost.failure(lab.transport()
+                .open(lab.http(Scheme.BASIC), LabHost.login(), LabHost.LIMIT));
         assertThat(LabHost.summary(failure)).isEqualTo("authentication login");
         assertThat(failure.getMessage()).startsWith("The host does not offer Basic; it offers Negotiate");
     }

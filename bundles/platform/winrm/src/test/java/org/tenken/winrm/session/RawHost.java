@@ -13,7 +13,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tenken.spi.Endpoint;
 
-/** A host that answers request after request with the bytes it was given, whatever was asked, and hangs up after the last. */
+/**
+ * A host that answers request after request with the bytes it was given, whatever was asked, and hangs up after the
+ * last.
+ */
 final class RawHost implements AutoCloseable {
 
     private final ServerSocket server;
@@ -31,7 +34,8 @@ final class RawHost implements AutoCloseable {
     /** Returns an answer with a body of XML. */
     static byte[] xml(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return http("200 OK", "Content-Type: application/soap+xml;charset=UTF-8\r\nContent-Length: " + bytes.length, body);
+        return http("200 OK", "Content-Type: application/soap+xml;charset=UTF-8\r\nContent-Length: " + bytes.length,
+                body);
     }
 
     static byte[] http(String status, String headers, String body) {

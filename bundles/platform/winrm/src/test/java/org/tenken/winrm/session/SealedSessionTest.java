@@ -44,7 +44,8 @@ final class SealedSessionTest {
     void readsRowsWithTheirTypes() throws Exception {
         Session session = start(Knobs.NONE).open();
         List<Row> rows = LabHost.get(session.query("root/cimv2", SERVICES, LabHost.LIMIT));
-        assertThat(rows).extracting(row -> row.text("name")).containsExactly("BITS", "W32Time", "wuauserv", "Winmgmt", "<&>");
+        assertThat(rows).extracting(row -> row.text("name")).containsExactly("BITS", "W32Time", "wuauserv", "Winmgmt",
+                "<&>");
         assertThat(rows.get(1)).isEqualTo(Row.of(Map.of("Name", "W32Time", "ProcessId", "812", "Started", "true",
                 "Depends", List.of("RPCSS", "日本語"), "InstallDate", Instant.parse("2026-11-21T09:15:00Z"))));
         assertThat(session.description()).isEqualTo("NTLM as .\\admin over HTTP, messages sealed");
@@ -75,7 +76,8 @@ final class SealedSessionTest {
     @Test
     void callsAMethod() throws Exception {
         Session session = start(Knobs.NONE).open();
-        Row output = LabHost.get(session.invoke(call(false, Map.of("Names", List.of("<a>", "b"), "Mode", List.of("Auto"))),
+        Row output = LabHost.get(session.invoke(call(false, Map.of("Names", List.of("<a>", "b"), "Mode",
+                List.of("Auto"))),
                 LabHost.LIMIT));
         assertThat(output).isEqualTo(Row.of(Map.of("ReturnValue", "0", "Names", List.of("<a>", "b"), "Mode", "Auto")));
     }
@@ -141,7 +143,8 @@ final class SealedSessionTest {
         LabHost lab = start(Knobs.NONE.with(Trouble.always(Trouble.Kind.CLOSE)));
         Session session = lab.open();
         for (int i = 0; i < 3; i++) {
-            assertThat(LabHost.get(session.invoke(call(false, Map.of()), LabHost.LIMIT)).text("ReturnValue")).isEqualTo("0");
+            assertThat(LabHost.get(session.invoke(call(false, Map.of()), LabHost.LIMIT)).text("ReturnValue"))
+                    .isEqualTo("0");
         }
         assertThat(lab.target().changes()).isEqualTo(3);
     }

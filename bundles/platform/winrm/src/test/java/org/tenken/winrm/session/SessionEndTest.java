@@ -15,6 +15,7 @@ import org.tenken.lab.knob.Operation;
 import org.tenken.lab.knob.Pace;
 import org.tenken.lab.knob.Trouble;
 import org.tenken.spi.Session;
+import org.tenken.spi.Session.CommandResult;
 import org.tenken.spi.Session.MethodCall;
 
 /** How requests and sessions end before their time. */
@@ -78,7 +79,8 @@ final class SessionEndTest {
 
     @Test
     void endsACommandOnTheHostThatOutlastsItsLimit() throws Exception {
-        LabHost lab = start(Knobs.NONE.with(new Trouble(Trouble.Kind.TIMED_OUT, Operation.RECEIVE, Integer.MAX_VALUE, 1)));
+        LabHost lab = start(Knobs.NONE.with(new Trouble(Trouble.Kind.TIMED_OUT, Operation.RECEIVE, Integer.MAX_VALUE,
+                1)));
         Session session = lab.open();
         assertThat(LabHost.summary(LabHost.failure(session.command(List.of("sfc", "/scannow"), SHORT))))
                 .isEqualTo("wmi timeout in doubt");
@@ -88,9 +90,11 @@ final class SessionEndTest {
 
     @Test
     void reportsAQuotaThatDoesNotPass() throws Exception {
-        Session session = start(Knobs.NONE.with(new Trouble(Trouble.Kind.QUOTA_FAULT, Operation.CREATE, Integer.MAX_VALUE, 1)))
+        Session session = start(Knobs.NONE.with(new Trouble(Trouble.Kind.QUOTA_FAULT, Operation.CREATE,
+                Integer.MAX_VALUE, 1)))
                 .open();
-        assertThat(LabHost.summary(LabHost.failure(session.command(List.of("hostname"), SHORT)))).isEqualTo("wmi quota");
+        assertThat(LabHost.summary(LabHost.failure(session.command(List.of("hostname"), SHORT))))
+                .isEqualTo("wmi quota");
     }
 
     @Test
@@ -101,7 +105,8 @@ final class SessionEndTest {
         session.close();
         assertThat(LabHost.summary(LabHost.failure(query))).isEqualTo("port closed");
         assertThat(LabHost.failure(change).reason()).isEqualTo("closed");
-        assertThat(LabHost.summary(LabHost.failure(session.query("root/cimv2", SERVICES, LabHost.LIMIT)))).isEqualTo("port closed");
+        assertThat(LabHost.summary(LabHost.failure(session.query("root/cimv2", SERVICES, LabHost.LIMIT))))
+                .isEqualTo("port closed");
     }
 
     @Test
@@ -109,10 +114,20 @@ final class SessionEndTest {
         LabHost lab = start(Knobs.NONE);
         Session session = lab.open();
         LabHost.get(session.command(List.of("hostname"), LabHost.LIMIT));
-        LabHost.get(session.query("root/cimv2", SERVICES, LabHost.LIMIT));
         session.close();
-        assertThat(LabHost.failure(afterClosing(session)).reason()).isEqualTo("closed");
-        assertThat(lab.operations()).containsSubsequence("create", "command", "receive", "signal", "delete");
+        assertThat(lab.operationsUntil("delete")).containsSubsequence("create", "command", "receive", "delete");
+    }
+
+    @Test
+    void endsTheShellOverAFreshConnectionWhenItIsClosedInTheMiddle() throws Exception {
+        LabHost lab = start(Knobs.NONE.with(new Trouble(Trouble.Kind.TIMED_OUT, Operation.RECEIVE, Integer.MAX_VALUE,
+                1)));
+        Session session = lab.open();
+        CompletableFuture<CommandResult> command = session.command(List.of("sfc", "/scannow"), LabHost.LIMIT);
+        lab.operationsUntil("receive");
+        session.close();
+        assertThat(LabHost.failure(command).inDoubt()).isTrue();
+        assertThat(lab.operationsUntil("delete")).contains("command");
     }
 
     @Test
@@ -135,11 +150,6 @@ final class SessionEndTest {
         assertThat(LabHost.failure(second).reason()).isEqualTo("closed");
         assertThat(LabHost.failure(session.query("root/cimv2", SERVICES, LabHost.LIMIT)).reason()).isEqualTo("closed");
         session.close();
-    }
-
-    /** Asks until the line is really down, which it is once the host has answered the farewell. */
-    private static CompletableFuture<List<Row>> afterClosing(Session session) {
-        return session.query("root/cimv2", SERVICES, LabHost.LIMIT).thenCompose(rows -> afterClosing(session));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class SmallTarget implements Target {
             return services;
         }
         if (wql.contains("Win32_OperatingSystem")) {
-            return List.of(new Instance("Win32_OperatingSystem", Map.of("Caption", "Windows", "Version", "10.0.20348")));
+            return List.of(new Instance("Win32_OperatingSystem", Map.of("Caption", "Windows", "Version",
+                    "10.0.20348")));
         }
         throw new ProviderFault(0x80041010L, "Invalid class");
     }

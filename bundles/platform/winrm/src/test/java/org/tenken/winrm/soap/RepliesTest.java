@@ -21,13 +21,16 @@ final class RepliesTest {
 
     private static byte[] envelope(String body) {
         return ("<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope' xmlns:n='" + Namespaces.ENUMERATION
-                + "' xmlns:w='" + Namespaces.WSMAN + "' xmlns:x='" + Namespaces.INSTANCE + "' xmlns:cim='" + Namespaces.CIM
-                + "' xmlns:r='" + Namespaces.SHELL + "' xmlns:f='" + Namespaces.FAULT + "'><s:Header><a>ignored</a></s:Header>"
+                + "' xmlns:w='" + Namespaces.WSMAN + "' xmlns:x='" + Namespaces.INSTANCE + "' xmlns:cim='"
+                + Namespaces.CIM
+                + "' xmlns:r='" + Namespaces.SHELL + "' xmlns:f='" + Namespaces.FAULT
+                + "'><s:Header><a>ignored</a></s:Header>"
                 + "<s:Body>" + body + "</s:Body></s:Envelope>").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] fault(String subcode, String reason, String detail) {
-        return envelope("<s:Fault><s:Code><s:Value>s:Receiver</s:Value><s:Subcode><s:Value>" + subcode + "</s:Value></s:Subcode>"
+        return envelope("<s:Fault><s:Code><s:Value>s:Receiver</s:Value><s:Subcode><s:Value>" + subcode
+                + "</s:Value></s:Subcode>"
                 + "</s:Code><s:Reason><s:Text xml:lang='en-US'>" + reason + "</s:Text></s:Reason><s:Detail>" + detail
                 + "</s:Detail></s:Fault>");
     }
@@ -50,7 +53,8 @@ final class RepliesTest {
                 </p:Thing>"""));
         assertThat(row).isEqualTo(Row.of(Map.of("Text", " a <b> &c", "Empty", "", "Several", List.of("1", "2", "3"),
                 "Time", Instant.parse("2026-11-21T09:15:00.5Z"), "Local", "2026-11-21T18:15:00",
-                "Raw", "20261121******.******+***", "Span", "P0DT0H1M40S", "Inner.Name", "n", "Inner.Port", List.of("1", "2"))));
+                "Raw", "20261121******.******+***", "Span", "P0DT0H1M40S", "Inner.Name", "n", "Inner.Port",
+                List.of("1", "2"))));
     }
 
     @Test
@@ -81,7 +85,8 @@ final class RepliesTest {
 
     @Test
     void waitsOnWhileACommandRuns() throws Exception {
-        assertThat(replies.written(envelope("<r:ReceiveResponse><r:CommandState CommandId='1' State='" + Namespaces.SHELL
+        assertThat(replies.written(envelope("<r:ReceiveResponse><r:CommandState CommandId='1' State='"
+                + Namespaces.SHELL
                 + "/CommandState/Running'/></r:ReceiveResponse>")).exitCode()).isEmpty();
     }
 
@@ -96,7 +101,8 @@ final class RepliesTest {
 
     @Test
     void knowsAHostThatOnlyNeedsLonger() {
-        Fault fault = thrown(fault("w:TimedOut", "late", "<f:WSManFault Code='2150858793' Machine='h'><f:Message>late</f:Message>"
+        Fault fault = thrown(fault("w:TimedOut", "late",
+                "<f:WSManFault Code='2150858793' Machine='h'><f:Message>late</f:Message>"
                 + "</f:WSManFault>"));
         assertThat(fault).isEqualTo(new Fault("TimedOut", List.of(0x80338029L), List.of("late")));
         assertThat(fault.timedOut()).isTrue();
@@ -109,7 +115,8 @@ final class RepliesTest {
                 + "<p:MessageID>HRESULT 0x803381a6</p:MessageID><p:Message>Too many operations</p:Message>"
                 + "<p:error_Code>2150859174</p:error_Code></p:MSFT_WmiError>"));
         assertThat(List.of(shells.quota(), operations.quota())).containsExactly(true, true);
-        assertThat(operations.failure()).hasMessage("The host has reached a limit on shells, users or operations (0x803381A6): "
+        assertThat(operations.failure())
+                .hasMessage("The host has reached a limit on shells, users or operations (0x803381A6): "
                 + "Too many operations.");
     }
 
@@ -135,9 +142,11 @@ final class RepliesTest {
 
     @Test
     void keepsAHostsWordsToOneHarmlessLine() {
-        String message = thrown(fault("w:InternalError", "a\u001b[31m\n".replace("\u001b", "\u0085") + "b".repeat(2000), ""))
+        String message = thrown(fault("w:InternalError", "a\u001b[31m\n".replace("\u001b", "\u0085")
+                + "b".repeat(2000), ""))
                 .failure().getMessage();
-        assertThat(message).hasSizeLessThan(400).doesNotContain("\n", "\u0085").startsWith("The host could not do it: a [31m b");
+        assertThat(message).hasSizeLessThan(400).doesNotContain("\n", "\u0085")
+                .startsWith("The host could not do it: a [31m b");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class RequestsTest {
 
     @Test
     void writesAMethodCall() throws Exception {
-        Document call = parsed(Requests.invoke(new MethodCall("root/default", "StdRegProv", new TreeMap<>(), "SetStringValue",
+        Document call = parsed(Requests.invoke(new MethodCall("root/default", "StdRegProv", new TreeMap<>(),
+                "SetStringValue",
                 new TreeMap<>(Map.of("sValue", List.of("a\r\n\t<b>"), "uValue", List.of("1", "2"))), false)));
         String resource = "http://schemas.microsoft.com/wbem/wsman/1/wmi/root/default/StdRegProv";
         assertThat(text(call, Namespaces.ADDRESSING, "Action")).isEqualTo(resource + "/SetStringValue");
@@ -71,15 +72,18 @@ final class RequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Win32_Service/x", "A B", "", "a<b", "1A", "A'"})
     void refusesANameThatIsNone(String name) {
-        assertThatThrownBy(() -> Requests.get("root/cimv2", name, new TreeMap<>())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Requests.invoke(new MethodCall("root/cimv2", "A", new TreeMap<>(), name, new TreeMap<>(), true)))
+        assertThatThrownBy(() -> Requests.get("root/cimv2", name, new TreeMap<>()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                Requests.invoke(new MethodCall("root/cimv2", "A", new TreeMap<>(), name, new TreeMap<>(), true)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"root/../x", "root//x", "/root", "root/c?x", ""})
     void refusesANamespaceThatIsNone(String namespace) {
-        assertThatThrownBy(() -> Requests.enumerate(namespace, "SELECT * FROM A")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Requests.enumerate(namespace, "SELECT * FROM A"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -112,6 +116,7 @@ final class RequestsTest {
 
     @Test
     void namesNothingInIdentify() {
-        assertThat(new String(Requests.identify(), StandardCharsets.UTF_8)).contains("Identify/>").doesNotContain("ResourceURI");
+        assertThat(new String(Requests.identify(), StandardCharsets.UTF_8)).contains("Identify/>")
+                .doesNotContain("ResourceURI");
     }
 }
