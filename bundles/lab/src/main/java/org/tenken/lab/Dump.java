@@ -13,8 +13,8 @@ import org.tenken.lab.state.Snapshot;
 /**
  * Shows a host's whole state.
  *
- * <p>It plants the fleet anew and applies what the running lab has kept. The lab keeps every change before it answers the
- * request that caused it, so this is what the running lab holds.
+ * <p>It plants the fleet anew and applies what the running lab has kept. The lab keeps every change before it answers
+ * the request that caused it, so this is what the running lab holds.
  */
 final class Dump {
 

@@ -69,7 +69,9 @@ public final class Lab {
         return 0;
     }
 
-    /** A fleet that is kept in a directory is where it was found last, since its first addresses may have been taken. */
+    /**
+     * A fleet that is kept in a directory is where it was found last, since its first addresses may have been taken.
+     */
     private static String manifest(Arguments arguments) throws IOException {
         Optional<StateFolder.Kept> kept = arguments.options().containsKey("--directory")
                 ? new StateFolder(arguments.directory().resolve("state")).kept() : Optional.empty();

@@ -45,7 +45,8 @@ final class RunningFleet implements AutoCloseable {
     }
 
     /** Opens all ports, on the first addresses that are free, and writes what a console needs to know. */
-    static RunningFleet start(Path directory, StateFolder folder, StateFolder.Kept kept, InstantSource time) throws IOException {
+    static RunningFleet start(Path directory, StateFolder folder, StateFolder.Kept kept, InstantSource time)
+            throws IOException {
         FleetFiles files = new FleetFiles(directory);
         RequestLog log = RequestLog.appendingTo(directory.resolve("requests.log"));
         Login login = files.login();
@@ -76,7 +77,8 @@ final class RunningFleet implements AutoCloseable {
         return hosts;
     }
 
-    private static List<Endpoint> endpoints(List<PlantedHost> hosts, Subnet subnet, StateFolder folder) throws IOException {
+    private static List<Endpoint> endpoints(List<PlantedHost> hosts, Subnet subnet, StateFolder folder)
+            throws IOException {
         Map<OperatingSystem, Repository> classes = new EnumMap<>(OperatingSystem.class);
         CommandShell shell = new CommandShell();
         List<Endpoint> endpoints = new ArrayList<>();

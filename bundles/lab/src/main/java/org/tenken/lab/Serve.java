@@ -31,7 +31,8 @@ final class Serve {
 
     int run() throws IOException {
         Path directory = Files.createDirectories(arguments.directory());
-        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
             if (!alone(channel)) {
                 output.println("already running: " + directory.resolve("fleet.json"));
                 return 0;

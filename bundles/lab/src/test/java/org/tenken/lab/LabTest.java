@@ -45,7 +45,8 @@ class LabTest {
 
     private Process serve(Path where) throws IOException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "org.tenken.lab.Lab", "serve", "--hosts", "3", "--seed", "990017",
+                System.getProperty("java.class.path"), "org.tenken.lab.Lab", "serve", "--hosts", "3", "--seed",
+                "990017",
                 "--directory", where.toString()).redirectErrorStream(true).start();
         started.add(process);
         return process;
@@ -65,7 +66,8 @@ class LabTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dance", "manifest --hosts 0", "manifest --hosts x", "manifest --hosts", "manifest --frobs 3",
+    @ValueSource(strings = {"", "dance", "manifest --hosts 0", "manifest --hosts x", "manifest --hosts",
+            "manifest --frobs 3",
         "manifest --knob login", "serve --hosts 3", "dump --host lab-0001", "manifest --hosts 20001"})
     void refusesAWrongCommandLineInOneLineOrTheUsage(String line) {
         assertThat(lab.run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
@@ -78,7 +80,8 @@ class LabTest {
         assertThat(lab.run("manifest", "--hosts", "5", "--seed", "7", "--knob", "login=20%")).isZero();
 
         Map<String, Object> document = JsonReader.object(output.toString(StandardCharsets.UTF_8));
-        assertThat((List<?>) document.get("hosts")).hasSize(5).allSatisfy(host -> assertThat(((Map<?, ?>) host).keySet())
+        assertThat((List<?>) document.get("hosts")).hasSize(5).allSatisfy(host ->
+                assertThat(((Map<?, ?>) host).keySet())
                 .hasToString("[host, address, port, os, language, domain, knobs, faults, decoys]"));
     }
 
@@ -87,7 +90,8 @@ class LabTest {
         Process process = serve();
         assertThat(line(process)).isEqualTo("ready: " + directory.resolve("fleet.json"));
         assertThat(fleet()).containsEntry("pid", process.pid());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("login.json")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("login.json"))))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(directory.resolve("certificate.pem"))).startsWith("-----BEGIN CERTIFICATE-----");
 
         Files.createFile(directory.resolve("stop"));
@@ -150,7 +154,8 @@ class LabTest {
         line(process);
 
         assertThat(lab.run("dump", "--directory", directory.toString(), "--host", "lab-0002")).isZero();
-        assertThat(JsonReader.object(output.toString(StandardCharsets.UTF_8))).containsKeys("clock", "registry", "services", "files");
+        assertThat(JsonReader.object(output.toString(StandardCharsets.UTF_8)))
+                .containsKeys("clock", "registry", "services", "files");
         assertThat(lab.run("dump", "--directory", directory.toString(), "--host", "lab-0009")).isEqualTo(2);
     }
 }

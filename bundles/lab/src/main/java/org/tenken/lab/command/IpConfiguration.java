@@ -28,7 +28,8 @@ final class IpConfiguration implements Program {
     }
 
     private static void add(Adapter adapter, boolean all, Texts texts, List<String> lines) {
-        String kind = texts.of(adapter.interfaceType() == 6 ? "ipconfig.ethernet" : "ipconfig.ppp", adapter.connection());
+        String kind = texts.of(adapter.interfaceType() == 6 ? "ipconfig.ethernet" : "ipconfig.ppp",
+                adapter.connection());
         lines.addAll(List.of("", kind + ":", ""));
         if (!adapter.connected()) {
             lines.add(label(texts.of("ipconfig.state"), texts.of("ipconfig.disconnected")));

@@ -74,7 +74,8 @@ final class NetTool implements Program {
         return switch (outcome) {
             case ALREADY_RUNNING -> Outputs.error(2, texts.of("net.already"), "", texts.of("net.more", 2182));
             case NOT_ACTIVE -> Outputs.error(2, texts.of("net.not-started"), "", texts.of("net.more", 3521));
-            default -> Outputs.error(2, texts.of("net.error", outcome.error()), "", texts.of("error." + outcome.error()));
+            default -> Outputs.error(2, texts.of("net.error", outcome.error()), "",
+                    texts.of("error." + outcome.error()));
         };
     }
 }

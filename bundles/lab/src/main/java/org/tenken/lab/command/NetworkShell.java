@@ -40,7 +40,8 @@ final class NetworkShell implements Program {
         Optional<String> given = arguments.stream()
                 .filter(argument -> argument.toLowerCase(Locale.ROOT).startsWith(name + "="))
                 .map(argument -> argument.substring(name.length() + 1)).findFirst();
-        boolean byPosition = arguments.size() > position && !arguments.get(position).matches("(?i)(proxy-server|bypass-list)=.*");
+        boolean byPosition = arguments.size() > position
+                && !arguments.get(position).matches("(?i)(proxy-server|bypass-list)=.*");
         return given.orElse(byPosition ? arguments.get(position) : "").replace("\"", "");
     }
 
@@ -48,7 +49,8 @@ final class NetworkShell implements Program {
         String key = "HKU\\" + machine.identity().userSid().orElse(".DEFAULT") + INTERNET;
         boolean manual = machine.registry().number(key, "ProxyEnable", 0) == 1;
         WinHttpProxy proxy = manual
-                ? new WinHttpProxy(machine.registry().text(key, "ProxyServer"), machine.registry().text(key, "ProxyOverride"))
+                ? new WinHttpProxy(machine.registry().text(key, "ProxyServer"),
+                        machine.registry().text(key, "ProxyOverride"))
                 : WinHttpProxy.direct();
         return write(machine, proxy, texts);
     }

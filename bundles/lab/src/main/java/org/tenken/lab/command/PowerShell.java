@@ -14,8 +14,8 @@ import org.tenken.lab.windows.Machine;
 import org.tenken.lab.windows.network.Network;
 
 /**
- * {@code powershell}: runs no language; it knows the shape of a name lookup and of a connection probe, and hands anything
- * else to the command line.
+ * {@code powershell}: runs no language; it knows the shape of a name lookup and of a connection probe, and hands
+ * anything else to the command line.
  */
 final class PowerShell implements Program {
 
@@ -33,14 +33,16 @@ final class PowerShell implements Program {
         if (script.isEmpty()) {
             return Outputs.error(1, texts.of("powershell.no-script"));
         }
-        boolean probes = script.get().contains("Net.Sockets.TcpClient") || script.get().contains("[Net.Dns]::GetHostAddresses");
+        boolean probes = script.get().contains("Net.Sockets.TcpClient")
+                || script.get().contains("[Net.Dns]::GetHostAddresses");
         return probes ? probe(machine, script.get()) : command(machine, script.get().strip(), texts);
     }
 
     private static Optional<String> script(List<String> arguments) {
         for (int i = 0; i + 1 < arguments.size(); i++) {
             String option = arguments.get(i).toLowerCase(Locale.ROOT);
-            if (option.length() > 1 && "-encodedcommand".startsWith(option) && option.startsWith("-e") || option.equals("-ec")) {
+            if (option.length() > 1 && "-encodedcommand".startsWith(option) && option.startsWith("-e")
+                    || option.equals("-ec")) {
                 return decode(arguments.get(i + 1));
             }
             if (option.equals("-command") || option.equals("-c")) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tenken.lab.target.Target.Output;
 import org.tenken.lab.windows.Machine;
+import org.tenken.lab.windows.registry.Access;
 import org.tenken.lab.windows.registry.Key;
 import org.tenken.lab.windows.registry.Registry;
 import org.tenken.lab.windows.registry.Value;
@@ -26,7 +27,8 @@ final class RegistryTool implements Program {
             return Outputs.error(1, texts.of("reg.syntax"));
         }
         boolean reading = verb.equals("query");
-        if (reading ? !machine.registry().access(path.get()).reads() : !machine.registry().access(path.get()).writes()) {
+        Access access = machine.registry().access(path.get());
+        if (reading ? !access.reads() : !access.writes()) {
             return Outputs.error(1, texts.of("reg.denied"));
         }
         return switch (verb) {
@@ -68,7 +70,8 @@ final class RegistryTool implements Program {
 
     private static Output query(Registry registry, String path, List<String> arguments, Texts texts) {
         Optional<Key> key = registry.key(path);
-        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("") : Optional.empty());
+        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("")
+                : Optional.empty());
         if (key.isEmpty() || name.isPresent() && !key.get().values().containsKey(name.get())) {
             return Outputs.error(1, texts.of("reg.missing"));
         }
@@ -103,11 +106,13 @@ final class RegistryTool implements Program {
             case BINARY, NONE -> HexFormat.of().withUpperCase().formatHex(value.bytes());
             default -> value.data().toString();
         };
-        return "    " + (name.isEmpty() ? texts.of("reg.default") : name) + "    " + value.type().symbol() + "    " + data;
+        return "    " + (name.isEmpty() ? texts.of("reg.default") : name) + "    " + value.type().symbol() + "    "
+                + data;
     }
 
     private static Output add(Registry registry, String path, List<String> arguments, Texts texts) {
-        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("") : Optional.empty());
+        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("")
+                : Optional.empty());
         if (name.isEmpty()) {
             registry.createKey(path);
             return Outputs.of(0, texts.of("reg.done"));
@@ -139,8 +144,10 @@ final class RegistryTool implements Program {
     }
 
     private static Output delete(Registry registry, String path, List<String> arguments, Texts texts) {
-        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("") : Optional.empty());
-        boolean known = name.map(value -> registry.value(path, value).isPresent()).orElse(registry.key(path).isPresent());
+        Optional<String> name = option(arguments, "/v").or(() -> flag(arguments, "/ve") ? Optional.of("")
+                : Optional.empty());
+        boolean known = name.map(value -> registry.value(path, value).isPresent())
+                .orElse(registry.key(path).isPresent());
         if (!known) {
             return Outputs.error(1, texts.of("reg.missing"));
         }

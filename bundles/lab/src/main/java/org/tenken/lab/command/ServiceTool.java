@@ -28,10 +28,12 @@ final class ServiceTool implements Program {
             return Outputs.of(INVALID_COMMAND, texts.of("sc.usage"));
         }
         Optional<ServiceDefinition> service = machine.services().find(arguments.get(1));
-        return service.isEmpty() ? failed(verb, Outcome.UNKNOWN, texts) : known(machine, verb, service.get(), arguments, texts);
+        return service.isEmpty() ? failed(verb, Outcome.UNKNOWN, texts)
+                : known(machine, verb, service.get(), arguments, texts);
     }
 
-    private static Output known(Machine machine, String verb, ServiceDefinition service, List<String> arguments, Texts texts) {
+    private static Output known(Machine machine, String verb, ServiceDefinition service, List<String> arguments,
+            Texts texts) {
         String name = service.name();
         return switch (verb) {
             case "query" -> Outputs.of(0, state(machine, service, texts));
@@ -64,7 +66,8 @@ final class ServiceTool implements Program {
         String stoppable = state == RunState.RUNNING && !service.lasting() ? "STOPPABLE" : "NOT_STOPPABLE";
         String word = state.shown().toUpperCase(Locale.ROOT).replace(' ', '_');
         return List.of("", "SERVICE_NAME: " + service.name() + " ",
-                label(texts.of("sc.type")) + (service.shared() ? "20  WIN32_SHARE_PROCESS  " : "10  WIN32_OWN_PROCESS  "),
+                label(texts.of("sc.type")) + (service.shared() ? "20  WIN32_SHARE_PROCESS  "
+                : "10  WIN32_OWN_PROCESS  "),
                 label(texts.of("sc.state")) + state.number() + "  " + word + " ",
                 "                                (" + stoppable + ", NOT_PAUSABLE, IGNORES_SHUTDOWN)",
                 label("WIN32_EXIT_CODE") + "0  (0x0)", label("SERVICE_EXIT_CODE") + "0  (0x0)",
@@ -91,12 +94,14 @@ final class ServiceTool implements Program {
     }
 
     private static Output configure(Machine machine, String name, List<String> arguments, Texts texts) {
-        String options = String.join(" ", arguments.subList(2, arguments.size())).toLowerCase(Locale.ROOT).replaceAll("=\\s+", "=");
+        String options = String.join(" ", arguments.subList(2, arguments.size())).toLowerCase(Locale.ROOT)
+                .replaceAll("=\\s+", "=");
         if (!options.matches("start=(auto|delayed-auto|demand|disabled)")) {
             return Outputs.of(INVALID_COMMAND, texts.of("sc.usage"));
         }
         String word = options.substring(6);
-        StartMode mode = word.endsWith("auto") ? StartMode.AUTO : word.equals("demand") ? StartMode.MANUAL : StartMode.DISABLED;
+        StartMode mode = word.endsWith("auto") ? StartMode.AUTO : word.equals("demand") ? StartMode.MANUAL
+                : StartMode.DISABLED;
         Outcome outcome = machine.services().changeStartMode(name, mode);
         if (outcome != Outcome.DONE) {
             return failed("ChangeServiceConfig", outcome, texts);

@@ -21,16 +21,19 @@ final class SmallPrograms {
         programs.put("whoami", (machine, arguments, texts) ->
                 Outputs.of(0, machine.identity().authority().toLowerCase(Locale.ROOT) + "\\administrator"));
         programs.put("ver", (machine, arguments, texts) -> Outputs.of(0, "", version(machine)));
-        programs.put("echo", (machine, arguments, texts) -> Outputs.of(0, Environment.expand(String.join(" ", arguments))));
+        programs.put("echo", (machine, arguments, texts) -> Outputs.of(0,
+                Environment.expand(String.join(" ", arguments))));
         programs.put("chcp", SmallPrograms::codePage);
-        programs.put("tzutil", (machine, arguments, texts) -> new Output(0, machine.identity().language().zoneKey(), ""));
+        programs.put("tzutil", (machine, arguments, texts) -> new Output(0, machine.identity().language().zoneKey(),
+                ""));
         programs.put("type", SmallPrograms::type);
         return programs;
     }
 
     private static String version(Machine machine) {
         return "Microsoft Windows [Version " + machine.identity().system().version()
-                + (machine.identity().system().revision() == 0 ? "" : "." + machine.identity().system().revision()) + "]";
+                + (machine.identity().system().revision() == 0 ? "" : "." + machine.identity().system().revision())
+                + "]";
     }
 
     private static Output codePage(Machine machine, List<String> arguments, Texts texts) {

@@ -69,14 +69,17 @@ final class TimeTool implements Program {
     private static List<String> status(Machine machine, Texts texts) {
         Optional<String> source = TimeService.effective(machine);
         String address = source.map(name -> machine.network().resolve(name).get(0)).orElse("");
-        String last = source.isPresent() ? STAMP.format(local(machine).minusMinutes(11)) : texts.of("w32tm.unspecified");
+        String last = source.isPresent() ? STAMP.format(local(machine).minusMinutes(11))
+                : texts.of("w32tm.unspecified");
         return List.of(
-                texts.of("w32tm.leap") + (source.isPresent() ? ": 0" : ": 3") + texts.of(source.isPresent() ? "w32tm.no-warning" : "w32tm.not-synchronised"),
+                texts.of("w32tm.leap") + (source.isPresent() ? ": 0" : ": 3")
+                + texts.of(source.isPresent() ? "w32tm.no-warning" : "w32tm.not-synchronised"),
                 texts.of("w32tm.stratum") + (source.isPresent() ? ": 3" : ": 0"),
                 texts.of("w32tm.precision") + ": -23 (119.209ns per tick)",
                 texts.of("w32tm.delay") + ": " + (source.isPresent() ? "0.0312500s" : "0.0000000s"),
                 texts.of("w32tm.dispersion") + ": " + (source.isPresent() ? "7.7750000s" : "0.0000000s"),
-                texts.of("w32tm.reference") + ": " + (source.isPresent() ? "0x0A000001 (IP: " + address + ")" : "0x00000000"),
+                texts.of("w32tm.reference") + ": " + (source.isPresent() ? "0x0A000001 (IP: " + address + ")"
+                : "0x00000000"),
                 texts.of("w32tm.last") + ": " + last,
                 texts.of("w32tm.source") + ": " + source(machine, texts),
                 texts.of("w32tm.poll") + ": 10 (1024s)");
@@ -115,7 +118,8 @@ final class TimeTool implements Program {
     }
 
     private static Output stripchart(Machine machine, List<String> arguments, Texts texts) {
-        String server = arguments.stream().filter(argument -> argument.toLowerCase(Locale.ROOT).startsWith("/computer:"))
+        String server = arguments.stream()
+                .filter(argument -> argument.toLowerCase(Locale.ROOT).startsWith("/computer:"))
                 .map(argument -> argument.substring(10)).findFirst().orElse("");
         List<String> addresses = machine.network().resolve(server);
         if (addresses.isEmpty()) {

@@ -25,7 +25,8 @@ final class Adapters {
     }
 
     /** Every Windows has these; they carry nothing until a connection uses them. */
-    private static Adapter hidden(Draft draft, int index, String description, String service, String device, boolean old) {
+    private static Adapter hidden(Draft draft, int index, String description, String service, String device,
+            boolean old) {
         return new Adapter(index, draft.draws().guid(), "", description, service,
                 old ? "ROOT\\" + device + "\\0000" : "SWD\\MSRRAS\\" + device, 131, "", 0, false, List.of(), List.of(),
                 List.of(), List.of(), "");
@@ -43,7 +44,8 @@ final class Adapters {
     static Adapter software(Draft draft, String connection, String description, String service, String device, int type,
             int status, List<String> addresses) {
         return new Adapter(next(draft), draft.draws().guid(), connection, description, service, device, type,
-                type == 6 ? mac(draft.draws()) : "", status, false, addresses, addresses.stream().map(address -> 24).toList(),
+                type == 6 ? mac(draft.draws()) : "", status, false, addresses,
+                addresses.stream().map(address -> 24).toList(),
                 List.of(), List.of(), "");
     }
 

@@ -43,7 +43,8 @@ final class Blueprints {
     }
 
     private static String sid(Draws draws) {
-        return "S-1-5-21-" + draws.between(1_000_000, 2_000_000_000) + "-" + draws.between(1_000_000, 2_000_000_000) + "-"
+        return "S-1-5-21-" + draws.between(1_000_000, 2_000_000_000) + "-" + draws.between(1_000_000, 2_000_000_000)
+                + "-"
                 + draws.between(1_000_000, 2_000_000_000);
     }
 
@@ -60,11 +61,14 @@ final class Blueprints {
         OperatingSystem system = systems.get(number % systems.size());
         boolean member = draws.chance(70);
         boolean internet = draws.chance(60);
-        Optional<String> user = draws.chance(system.isServer() ? 40 : 80) ? Optional.of(draws.pick(PEOPLE)) : Optional.empty();
+        Optional<String> user = draws.chance(system.isServer() ? 40 : 80) ? Optional.of(draws.pick(PEOPLE))
+                : Optional.empty();
         Identity identity = new Identity(String.format(Locale.ROOT, "lab-%04d", number + 1), system,
                 languages.get((number + number / systems.size()) % languages.size()),
-                member ? Optional.of(Site.DOMAIN) : Optional.empty(), role(system, member, draws), sid(draws), domainSid, user,
-                born.minus(Duration.ofDays(draws.between(100, 900))), born.minus(Duration.ofMinutes(draws.between(60, 60_000))),
+                member ? Optional.of(Site.DOMAIN) : Optional.empty(), role(system, member, draws), sid(draws),
+                domainSid, user,
+                born.minus(Duration.ofDays(draws.between(100, 900))),
+                born.minus(Duration.ofMinutes(draws.between(60, 60_000))),
                 "LAB-" + draws.hex(8).toUpperCase(Locale.ROOT));
         return new Blueprint(number, identity, internet, draws.chance(30), draws.chance(50));
     }

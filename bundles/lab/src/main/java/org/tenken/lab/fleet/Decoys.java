@@ -17,7 +17,8 @@ final class Decoys {
 
     private static final Duration NEAR_LIMIT = Duration.ofSeconds(290);
     private static final String POLICY = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WindowsUpdate";
-    private static final String PROTOCOLS = "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\";
+    private static final String PROTOCOLS =
+            "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\";
 
     private Decoys() {}
 
@@ -27,9 +28,11 @@ final class Decoys {
                 Fault.of("service.idle", Decoys::idle, "services.required"),
                 Fault.of("service.third-party", Decoys::thirdParty),
                 Fault.of("time.own-peer", Decoys::ownPeer, "time.source", "time.clock").where(Blueprint::inDomain),
-                Fault.of("proxy.equal", Decoys::equalProxies, "network.proxy", "network.reach", "network.hosts-file", "network.address")
+                Fault.of("proxy.equal", Decoys::equalProxies, "network.proxy", "network.reach", "network.hosts-file",
+                "network.address")
                         .where(host -> host.internet() && host.hasUser()),
-                Fault.of("proxy.left-over", Decoys::leftOver, "network.proxy").where(host -> host.internet() && host.hasUser()),
+                Fault.of("proxy.left-over", Decoys::leftOver, "network.proxy")
+                        .where(host -> host.internet() && host.hasUser()),
                 Fault.of("policy.inert", Decoys::inertPolicy),
                 Fault.of("adapter.unplugged", Decoys::unplugged, "network.address"),
                 Fault.of("adapter.virtual", Decoys::virtual, "network.address", "network.vpn"),
@@ -104,7 +107,8 @@ final class Decoys {
     }
 
     private static void idleTunnel(Draft draft) {
-        draft.adapters().add(Adapters.software(draft, "Corp VPN", "Cisco AnyConnect Secure Mobility Client Virtual Miniport Adapter",
+        draft.adapters().add(Adapters.software(draft, "Corp VPN",
+                "Cisco AnyConnect Secure Mobility Client Virtual Miniport Adapter",
                 "vpnva", "ROOT\\NET\\0000", 6, 0, List.of()));
         draft.decoy("vpn.idle", Map.of("status", 0));
     }

@@ -10,7 +10,9 @@ import org.tenken.lab.windows.Machine;
 import org.tenken.lab.windows.network.Adapter;
 import org.tenken.lab.windows.network.Outside;
 
-/** A host while its faults and decoys are planted: what the machine will be built from, and what was promised about it. */
+/**
+ * A host while its faults and decoys are planted: what the machine will be built from, and what was promised about it.
+ */
 final class Draft {
 
     private final Blueprint blueprint;

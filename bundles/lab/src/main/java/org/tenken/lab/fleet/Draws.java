@@ -16,7 +16,8 @@ final class Draws {
 
     /** Returns draws for one purpose, independent of those for another. */
     static Draws of(FleetName name, String purpose) {
-        long mixed = name.seed() * 0x9E3779B97F4A7C15L ^ (long) name.hosts() << 40 ^ purpose.hashCode() * 0xBF58476D1CE4E5B9L;
+        long mixed = name.seed() * 0x9E3779B97F4A7C15L ^ (long) name.hosts() << 40
+                ^ purpose.hashCode() * 0xBF58476D1CE4E5B9L;
         return new Draws(mixed);
     }
 
@@ -53,6 +54,7 @@ final class Draws {
     }
 
     String guid() {
-        return ("{" + hex(8) + "-" + hex(4) + "-4" + hex(3) + "-a" + hex(3) + "-" + hex(12) + "}").toUpperCase(Locale.ROOT);
+        return ("{" + hex(8) + "-" + hex(4) + "-4" + hex(3) + "-a" + hex(3) + "-" + hex(12) + "}")
+                .toUpperCase(Locale.ROOT);
     }
 }

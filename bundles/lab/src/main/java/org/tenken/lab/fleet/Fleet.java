@@ -53,13 +53,16 @@ public final class Fleet {
         List<PlantedHost> hosts = new ArrayList<>();
         for (Blueprint blueprint : blueprints) {
             List<Fault> own = faults.getOrDefault(blueprint.number(), List.of());
-            hosts.add(host(blueprint, site, own, planter.decoys(blueprint, own), turned.getOrDefault(blueprint.number(), List.of())));
+            hosts.add(host(blueprint, site, own, planter.decoys(blueprint, own),
+                    turned.getOrDefault(blueprint.number(), List.of())));
         }
         return hosts;
     }
 
-    private PlantedHost host(Blueprint blueprint, Site site, List<Fault> faults, List<Fault> decoys, List<String> knobs) {
-        Draft draft = new Draft(blueprint, site, site.outside(blueprint.internet()), Draws.of(name, "plant " + blueprint.number()));
+    private PlantedHost host(Blueprint blueprint, Site site, List<Fault> faults, List<Fault> decoys,
+            List<String> knobs) {
+        Draft draft = new Draft(blueprint, site, site.outside(blueprint.internet()),
+                Draws.of(name, "plant " + blueprint.number()));
         draft.clockAhead(Duration.ofMillis(draft.draws().between(-1500, 1500)));
         Adapters.plantUsual(draft);
         faults.forEach(fault -> fault.plant().accept(draft));
@@ -77,7 +80,8 @@ public final class Fleet {
         long size = draft.draws().pick(List.of(127L, 237L, 475L)) * GIGABYTE;
         List<Disk> disks = List.of(new Disk("C:", "", size, size * draft.draws().between(38, 80) / 100));
         return template(identity.system(), identity.language())
-                .machine(identity, clock, time, draft.adapters(), draft.outside(), disks, History.of(identity, draft.offset(), Symptoms.of(draft.consequences())));
+                .machine(identity, clock, time, draft.adapters(), draft.outside(), disks,
+                History.of(identity, draft.offset(), Symptoms.of(draft.consequences())));
     }
 
     private Template template(OperatingSystem system, Language language) {

@@ -33,7 +33,8 @@ public record KnobPlan(SortedMap<String, String> shares) {
         for (String setting : settings) {
             Matcher parts = FORM.matcher(setting);
             if (!parts.matches() || !KnobSettings.names().contains(parts.group(1))) {
-                throw new IllegalArgumentException("not a knob: " + setting + "; knobs are " + String.join(", ", KnobSettings.names())
+                throw new IllegalArgumentException("not a knob: " + setting + "; knobs are "
+                        + String.join(", ", KnobSettings.names())
                         + " with a number or a percentage, such as blackhole=5%");
             }
             shares.put(parts.group(1), parts.group(2) + parts.group(3));

@@ -23,9 +23,12 @@ final class NetworkFaults {
                 Fault.of("address.automatic", NetworkFaults::automaticAddress, ADDRESS),
                 Fault.of("address.no-gateway", NetworkFaults::noGateway, ADDRESS, REACH, "network.hosts-file"),
                 Fault.of("address.no-dns", NetworkFaults::noNameServers, ADDRESS, REACH, "network.hosts-file"),
-                Fault.of("reach.unresolved", NetworkFaults::unresolved, REACH, "network.hosts-file").where(Blueprint::internet),
-                Fault.of("reach.blocked", NetworkFaults::blocked, REACH, "network.hosts-file", "network.proxy").where(Blueprint::internet),
-                Fault.of("reach.proxy-down", NetworkFaults::proxyDown, REACH, "network.proxy", "network.hosts-file").where(host -> !host.internet()));
+                Fault.of("reach.unresolved", NetworkFaults::unresolved, REACH, "network.hosts-file")
+                        .where(Blueprint::internet),
+                Fault.of("reach.blocked", NetworkFaults::blocked, REACH, "network.hosts-file", "network.proxy")
+                        .where(Blueprint::internet),
+                Fault.of("reach.proxy-down", NetworkFaults::proxyDown, REACH, "network.proxy", "network.hosts-file")
+                        .where(host -> !host.internet()));
     }
 
     private static void automaticAddress(Draft draft) {
@@ -63,8 +66,10 @@ final class NetworkFaults {
     private static void blocked(Draft draft) {
         Blocking how = draft.draws().pick(List.of(Blocking.values()));
         List<String> who = draft.draws().chance(50)
-                ? List.of(".microsoft.com:443", ".windowsupdate.com:443") : List.of(draft.draws().pick(UPDATE_HOSTS) + ":443");
-        draft.outside(outside -> outside.withBlocked(who.stream().collect(Collectors.toMap(rule -> rule, rule -> how))));
+                ? List.of(".microsoft.com:443", ".windowsupdate.com:443")
+                : List.of(draft.draws().pick(UPDATE_HOSTS) + ":443");
+        draft.outside(outside -> outside.withBlocked(
+                who.stream().collect(Collectors.toMap(rule -> rule, rule -> how))));
         draft.fails("reach.blocked", REACH, Map.of("connections", who, "result", word(how)));
     }
 

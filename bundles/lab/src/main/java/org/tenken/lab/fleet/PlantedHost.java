@@ -12,7 +12,8 @@ import org.tenken.lab.windows.Machine;
  * @param decoys what only looks like a fault
  * @param knobs the names of what is wrong on the way to it
  */
-public record PlantedHost(int number, Machine machine, List<Consequence> faults, List<Decoy> decoys, List<String> knobs) {
+public record PlantedHost(int number, Machine machine, List<Consequence> faults, List<Decoy> decoys,
+        List<String> knobs) {
 
     /** Keeps the lists from being changed. */
     public PlantedHost {

@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Decides which host gets which faults and decoys; kinds of faults are dealt like cards, so that small fleets hold many. */
+/**
+ * Decides which host gets which faults and decoys; kinds of faults are dealt like cards, so that small fleets
+ * hold many.
+ */
 final class Planter {
 
     private static final int SECOND_FAULT_PERCENT = 25;
@@ -44,7 +47,8 @@ final class Planter {
     private List<Fault> deck() {
         List<Fault> mixed = draws.shuffled(Stream.of(TimeFaults.all(), ServiceFaults.all(), NetworkFaults.all(),
                 ProxyFaults.all(), TransportFaults.all()).flatMap(List::stream).toList());
-        int first = IntStream.range(0, mixed.size()).filter(i -> mixed.get(i).id().equals(TimeFaults.SKEW)).findFirst().orElseThrow();
+        int first = IntStream.range(0, mixed.size()).filter(i -> mixed.get(i).id().equals(TimeFaults.SKEW))
+                .findFirst().orElseThrow();
         mixed.add(0, mixed.remove(first));
         return mixed;
     }

@@ -22,9 +22,12 @@ final class ProxyFaults {
         return List.of(
                 Fault.of("proxy.broken", ProxyFaults::broken, PROXY, REACH).where(Blueprint::internet),
                 Fault.of("proxy.malformed", ProxyFaults::malformed, PROXY, REACH).where(Blueprint::internet),
-                Fault.of("proxy.user-only", ProxyFaults::forgotten, PROXY, REACH, "network.hosts-file").where(Blueprint::typedProxy),
-                Fault.of("proxy.old", ProxyFaults::old, PROXY, REACH, "network.hosts-file").where(Blueprint::typedProxy),
-                Fault.of("proxy.user-only", ProxyFaults::personal, PROXY).where(host -> host.internet() && host.hasUser()));
+                Fault.of("proxy.user-only", ProxyFaults::forgotten, PROXY, REACH, "network.hosts-file")
+                        .where(Blueprint::typedProxy),
+                Fault.of("proxy.old", ProxyFaults::old, PROXY, REACH, "network.hosts-file")
+                        .where(Blueprint::typedProxy),
+                Fault.of("proxy.user-only", ProxyFaults::personal, PROXY)
+                        .where(host -> host.internet() && host.hasUser()));
     }
 
     /** Windows then goes direct, so the update servers stay within reach. */

@@ -41,7 +41,8 @@ final class ServiceFaults {
 
     private static void cryptographyStopped(Draft draft) {
         draft.edit(machine -> machine.services().put("CryptSvc", RunState.STOPPED));
-        draft.warns("service.stopped", REQUIRED, Map.of("service", "CryptSvc", "startMode", "Auto", "state", "Stopped"));
+        draft.warns("service.stopped", REQUIRED, Map.of("service", "CryptSvc", "startMode", "Auto", "state",
+                "Stopped"));
     }
 
     private static void supportDown(Draft draft) {

@@ -29,7 +29,8 @@ record Site(Subnet subnet) {
     /** Returns what a host finds, with the way to the internet open or through the proxy alone. */
     Outside outside(boolean internet) {
         Map<String, String> names = Map.of("dc1.lab.test", subnet.server(10), "lab.test", subnet.server(10),
-                "proxy.lab.test", subnet.server(8), "time.lab.test", subnet.server(12), "kms.lab.test", subnet.server(14),
+                "proxy.lab.test", subnet.server(8), "time.lab.test", subnet.server(12), "kms.lab.test",
+                subnet.server(14),
                 "old-proxy.lab.test", subnet.server(9), "wsus.lab.test", subnet.server(16));
         Set<String> open = Set.of(subnet.server(8) + ":8080", subnet.server(10) + ":53", subnet.server(10) + ":88",
                 subnet.server(10) + ":123", subnet.server(10) + ":389", subnet.server(10) + ":445",

@@ -11,7 +11,10 @@ import org.tenken.lab.windows.service.Services;
 import org.tenken.lab.windows.service.StartMode;
 import org.tenken.lab.windows.service.Startup;
 
-/** Wrong clocks and clocks without a source. A skewed clock can always be put right, so nothing that cuts time servers off goes with it. */
+/**
+ * Wrong clocks and clocks without a source. A skewed clock can always be put right, so nothing that cuts time servers
+ * off goes with it.
+ */
 final class TimeFaults {
 
     static final String SKEW = "clock.skew";
@@ -26,7 +29,8 @@ final class TimeFaults {
         Fault near = Fault.of(SKEW, TimeFaults::minutesOff, "time.clock", SOURCE, "network.reach");
         Fault unsynchronised = Fault.of(SOURCE, TimeFaults::noSync, SOURCE, "time.clock");
         Fault clientOff = Fault.of(SOURCE, TimeFaults::clientOff, SOURCE, "time.clock");
-        Fault disabled = Fault.of(SOURCE, TimeFaults::memberWithoutService, SOURCE, "time.clock").where(Blueprint::inDomain);
+        Fault disabled = Fault.of(SOURCE, TimeFaults::memberWithoutService, SOURCE, "time.clock")
+                .where(Blueprint::inDomain);
         return List.of(far, far, far, near, near, unsynchronised, clientOff, disabled);
     }
 

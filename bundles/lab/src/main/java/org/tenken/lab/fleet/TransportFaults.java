@@ -15,7 +15,8 @@ final class TransportFaults {
     private static final String HOSTS = "network.hosts-file";
     private static final String PROTOCOL =
             "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client";
-    private static final String WINHTTP = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp";
+    private static final String WINHTTP =
+            "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\WinHttp";
 
     private TransportFaults() {}
 
@@ -52,8 +53,10 @@ final class TransportFaults {
     }
 
     private static void tunnel(Draft draft) {
-        List<String> kind = draft.draws().pick(List.of(List.of("WAN Miniport (IKEv2)", "RasAgileVpn", "MS_AGILEVPNMINIPORT"),
-                List.of("WAN Miniport (SSTP)", "RasSstp", "MS_SSTPMINIPORT"), List.of("WAN Miniport (L2TP)", "Rasl2tp", "MS_L2TPMINIPORT")));
+        List<String> kind = draft.draws()
+                .pick(List.of(List.of("WAN Miniport (IKEv2)", "RasAgileVpn", "MS_AGILEVPNMINIPORT"),
+                List.of("WAN Miniport (SSTP)", "RasSstp", "MS_SSTPMINIPORT"),
+                List.of("WAN Miniport (L2TP)", "Rasl2tp", "MS_L2TPMINIPORT")));
         boolean old = draft.blueprint().identity().system().generation() == 0;
         String address = "172.31." + draft.draws().between(0, 255) + "." + draft.draws().between(1, 254);
         draft.adapters().removeIf(adapter -> adapter.description().equals(kind.get(0)));
@@ -64,7 +67,8 @@ final class TransportFaults {
 
     private static void pinned(Draft draft) {
         String name = draft.draws().pick(NetworkFaults.UPDATE_HOSTS);
-        String address = draft.draws().pick(List.of("127.0.0.1", "0.0.0.0", "192.0.2.1", draft.site().subnet().server(200)));
+        String address = draft.draws()
+                .pick(List.of("127.0.0.1", "0.0.0.0", "192.0.2.1", draft.site().subnet().server(200)));
         draft.edit(machine -> append(machine, address + "\t" + name));
         draft.warns("hosts-file.pinned", HOSTS, Map.of("name", name, "address", address));
         if (draft.blueprint().internet()) {
@@ -76,6 +80,7 @@ final class TransportFaults {
     static void append(Machine machine, String line) {
         Entry old = machine.files().find(HostsFile.PATH).orElseThrow();
         String content = old.content().orElse("") + line + "\n";
-        machine.files().put(new Entry(old.path(), false, content.length(), old.modified(), false, Optional.of(content)));
+        machine.files().put(new Entry(old.path(), false, content.length(), old.modified(), false,
+                Optional.of(content)));
     }
 }

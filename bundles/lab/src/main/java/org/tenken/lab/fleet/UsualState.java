@@ -71,12 +71,14 @@ final class UsualState {
         if (blueprint.internet()) {
             UserProxy.none().write(machine);
             if (blueprint.number() % 3 == 0) {
-                machine.registry().set(WinHttpProxy.KEY, WinHttpProxy.VALUE, Value.binary(HexFormat.of().parseHex(DIRECT)));
+                machine.registry().set(WinHttpProxy.KEY, WinHttpProxy.VALUE,
+                        Value.binary(HexFormat.of().parseHex(DIRECT)));
             }
             return;
         }
         Proxies.machine(machine, Site.PROXY, Site.BYPASS);
-        (blueprint.automatic() ? UserProxy.automatic("http://proxy.lab.test/proxy.pac") : UserProxy.manual(Site.PROXY, Site.BYPASS))
+        (blueprint.automatic() ? UserProxy.automatic("http://proxy.lab.test/proxy.pac")
+                : UserProxy.manual(Site.PROXY, Site.BYPASS))
                 .write(machine);
     }
 

@@ -31,9 +31,11 @@ public final class Changes {
             all.put("clock", machine.clock().offset().toMillis());
         }
         SortedMap<String, Object> registry = new TreeMap<>();
-        machine.registry().touched().forEach(path -> registry.put(path, machine.registry().key(path).map(Snapshot::values)));
+        machine.registry().touched().forEach(path ->
+                registry.put(path, machine.registry().key(path).map(Snapshot::values)));
         SortedMap<String, Object> services = new TreeMap<>();
-        machine.services().touched().forEach(name -> services.put(name, machine.services().state(name).settled().name()));
+        machine.services().touched().forEach(name ->
+                services.put(name, machine.services().state(name).settled().name()));
         SortedMap<String, Object> files = new TreeMap<>();
         machine.files().touched().forEach(path -> files.put(path, machine.files().find(path).map(Snapshot::entry)));
         all.put("registry", registry);
@@ -53,7 +55,8 @@ public final class Changes {
         }
         map(saved, "registry").forEach((path, key) -> machine.registry().restore(path,
                 key instanceof Map<?, ?> values ? Optional.of(values(values)) : Optional.empty()));
-        map(saved, "services").forEach((name, state) -> machine.services().put(name, RunState.valueOf(state.toString())));
+        map(saved, "services").forEach((name, state) ->
+                machine.services().put(name, RunState.valueOf(state.toString())));
         map(saved, "files").forEach((path, entry) -> {
             if (entry instanceof Map<?, ?> facts) {
                 machine.files().put(entry(path, facts));
@@ -80,7 +83,8 @@ public final class Changes {
     private static Value value(List<?> pair) {
         ValueType type = ValueType.ofSymbol(pair.get(0).toString()).orElseThrow(IllegalArgumentException::new);
         Object data = pair.get(1);
-        return data instanceof List<?> texts ? Value.texts(texts.stream().map(Object::toString).toList()) : new Value(type, data);
+        return data instanceof List<?> texts ? Value.texts(texts.stream().map(Object::toString).toList())
+                : new Value(type, data);
     }
 
     private static Entry entry(String path, Map<?, ?> facts) {

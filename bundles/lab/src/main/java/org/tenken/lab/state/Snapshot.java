@@ -14,7 +14,10 @@ import org.tenken.lab.windows.registry.Key;
 import org.tenken.lab.windows.service.RunState;
 import org.tenken.lab.windows.service.ServiceDefinition;
 
-/** Shows everything about a host; keys are sorted and changes under way count as done, so that two states can be compared. */
+/**
+ * Shows everything about a host; keys are sorted and changes under way count as done, so that two states can be
+ * compared.
+ */
 public final class Snapshot {
 
     private Snapshot() {}
@@ -29,7 +32,8 @@ public final class Snapshot {
         all.put("files", files(machine));
         all.put("adapters", machine.network().adapters().stream().map(Snapshot::adapter).toList());
         all.put("outside", outside(machine.network().outside()));
-        all.put("disks", machine.disks().stream().map(disk -> Map.of("letter", disk.letter(), "free", disk.free())).map(TreeMap::new).toList());
+        all.put("disks", machine.disks().stream().map(disk -> Map.of("letter", disk.letter(), "free", disk.free()))
+                .map(TreeMap::new).toList());
         all.put("hotfixes", machine.hotfixes().stream().map(fix -> fix.id()).toList());
         return all;
     }

@@ -37,7 +37,8 @@ final class Lexer {
             return quoted(first);
         }
         if (Character.isDigit(first) || (first == '-' || first == '+') && digitFollows()) {
-            return new Token(Token.Kind.NUMBER, run(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '+'));
+            return new Token(Token.Kind.NUMBER, run(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-'
+                    || c == '+'));
         }
         if (Character.isLetter(first) || first == '_') {
             return new Token(Token.Kind.WORD, run(c -> Character.isLetterOrDigit(c) || c == '_'));

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 record Moment(LocalDateTime utc) implements Comparable<Moment> {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:(\\d\\d)(\\d\\d)(\\d\\d))?(?:\\.(\\d{6}|\\*{6}))?([+-]\\d{3})?");
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)"
+            + "(?:(\\d\\d)(\\d\\d)(\\d\\d))?(?:\\.(\\d{6}|\\*{6}))?([+-]\\d{3})?");
     private static final Pattern PLAIN =
             Pattern.compile("(\\d{4})[-/](\\d\\d?)[-/](\\d\\d?)(?:[ T](\\d\\d?):(\\d\\d)(?::(\\d\\d))?)?()()Z?");
 

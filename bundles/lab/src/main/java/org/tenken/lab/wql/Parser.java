@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads tokens into a query by recursive descent; AND binds tighter than OR, NOT tighter than both. */
 final class Parser {
 
-    private static final Set<String> RESERVED = Set.of("SELECT", "FROM", "WHERE", "AND", "OR", "NOT", "LIKE", "IS", "ISA");
+    private static final Set<String> RESERVED = Set.of("SELECT", "FROM", "WHERE", "AND", "OR", "NOT", "LIKE", "IS",
+            "ISA");
     private static final int MAX_DEPTH = 200;
 
     private final List<Token> tokens;

@@ -31,7 +31,8 @@ class CommandShellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"frobnicate, 9009", "cmd /c frobnicate, 1", "cmd.exe /s /c \"frobnicate now\", 1", "hostname && frobnicate, 9009"})
+    @CsvSource({"frobnicate, 9009", "cmd /c frobnicate, 1", "cmd.exe /s /c \"frobnicate now\", 1",
+            "hostname && frobnicate, 9009"})
     void neverEndsAnUnknownCommandWithZero(String line, int code) {
         Output output = host.run(line);
 
@@ -42,7 +43,8 @@ class CommandShellTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void refusesInTheHostsLanguage(Language language) {
-        String words = SampleHost.of(OperatingSystem.WINDOWS_10, language, Duration.ZERO).run("frobnicate").standardError();
+        String words = SampleHost.of(OperatingSystem.WINDOWS_10, language, Duration.ZERO).run("frobnicate")
+                .standardError();
 
         assertThat(words).contains(Map.of(Language.ENGLISH, "not recognized", Language.JAPANESE, "認識されていません",
                 Language.GERMAN, "falsch geschrieben").get(language));
@@ -64,7 +66,8 @@ class CommandShellTest {
         assertThat(host.run("netsh winhttp show proxy").standardOutput()).contains("Direct access");
         host.run("netsh winhttp set proxy proxy-server=\"a:42\" bypass-list=\"*.42\"");
         assertThat(host.run("netsh winhttp show proxy").standardOutput()).contains("a:42", "*.42");
-        assertThat(host.run(WINHTTP).standardOutput()).contains("28000000000000000300000004000000613A3432040000002A2E3432");
+        assertThat(host.run(WINHTTP).standardOutput())
+                .contains("28000000000000000300000004000000613A3432040000002A2E3432");
         host.run("netsh winhttp reset proxy");
         assertThat(host.run(WINHTTP).standardOutput()).contains("2800000000000000010000000000000000000000");
     }
@@ -97,14 +100,17 @@ class CommandShellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sc query none, 1060", "sc, 1639", "net start none, 2", "netsh frob, 1", "reg, 1", "chcp x, 1", "type C:\\none, 1"})
+    @CsvSource({"sc query none, 1060", "sc, 1639", "net start none, 2", "netsh frob, 1", "reg, 1", "chcp x, 1",
+            "type C:\\none, 1"})
     void endsWithTheToolsOwnErrors(String line, int code) {
         assertThat(host.run(line).exitCode()).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"download.microsoft.com, 443, open", "download.microsoft.com, 8443, timeout", "unknown.microsoft.com, 443, unresolved",
-        "slow.microsoft.com, 443, timeout", "10.1.0.8, 8080, open", "10.1.0.8, 80, refused", "nowhere.invalid, 1, unresolved"})
+    @CsvSource({"download.microsoft.com, 443, open", "download.microsoft.com, 8443, timeout",
+            "unknown.microsoft.com, 443, unresolved",
+        "slow.microsoft.com, 443, timeout", "10.1.0.8, 8080, open", "10.1.0.8, 80, refused",
+        "nowhere.invalid, 1, unresolved"})
     void probesAConnectionAsAScriptAsks(String name, int port, String result) {
         String script = "$h='" + name + "'; $p=" + port + "; $c=New-Object Net.Sockets.TcpClient; $c.Connect($h,$p)";
 
@@ -113,17 +119,21 @@ class CommandShellTest {
 
     @Test
     void labelsTheResultsOfSeveralProbes() {
-        String script = "$c=New-Object Net.Sockets.TcpClient\n$h='download.microsoft.com'; $p=443; C\n$h='10.1.0.8'; $p=80; C";
+        String script = "$c=New-Object Net.Sockets.TcpClient\n"
+                + "$h='download.microsoft.com'; $p=443; C\n$h='10.1.0.8'; $p=80; C";
 
-        assertThat(host.run(encoded(script)).standardOutput()).isEqualTo("download.microsoft.com:443=open\r\n10.1.0.8:80=refused\r\n");
+        assertThat(host.run(encoded(script)).standardOutput())
+                .isEqualTo("download.microsoft.com:443=open\r\n10.1.0.8:80=refused\r\n");
     }
 
     @Test
     void looksNamesUpAsAScriptAsks() {
         String script = "$h='%s'; [Net.Dns]::GetHostAddresses($h)";
 
-        assertThat(host.run(encoded(String.format(script, "dc1.lab.test"))).standardOutput()).isEqualTo("10.1.0.10\r\n");
-        assertThat(host.run(encoded(String.format(script, "nobody.lab.test"))).standardOutput()).isEqualTo("unresolved\r\n");
+        assertThat(host.run(encoded(String.format(script, "dc1.lab.test"))).standardOutput())
+                .isEqualTo("10.1.0.10\r\n");
+        assertThat(host.run(encoded(String.format(script, "nobody.lab.test"))).standardOutput())
+                .isEqualTo("unresolved\r\n");
     }
 
     @ParameterizedTest
@@ -144,7 +154,8 @@ class CommandShellTest {
         one.run("net start w32time");
 
         for (String line : List.of("ipconfig /all", "systeminfo", "sc qc Dhcp", "net start", "w32tm /query /status",
-                "w32tm /query /configuration", "w32tm /stripchart /computer:dc1.lab.test /samples:1 /dataonly", "ver", "whoami", "chcp")) {
+                "w32tm /query /configuration", "w32tm /stripchart /computer:dc1.lab.test /samples:1 /dataonly", "ver",
+                "whoami", "chcp")) {
             assertThat(one.run(line).standardOutput()).as(line).isNotBlank();
         }
     }

@@ -66,7 +66,8 @@ class TimeToolTest {
     @Test
     void refusesAChangeBeyondTheConfiguredLimit() {
         host.run("net start w32time");
-        host.run("reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Config /v MaxPosPhaseCorrection /t REG_DWORD /d 3600 /f");
+        host.run("reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Config"
+                + " /v MaxPosPhaseCorrection /t REG_DWORD /d 3600 /f");
 
         assertThat(host.run("w32tm /resync").standardOutput()).contains("too big");
         assertThat(offset()).isEqualTo(Duration.ofHours(-7));
@@ -74,7 +75,8 @@ class TimeToolTest {
 
     @Test
     void measuresTheDistanceToAServer() {
-        assertThat(host.run("w32tm /stripchart /computer:dc1.lab.test /samples:1 /dataonly").standardOutput()).contains(", +25200.0000000s");
+        assertThat(host.run("w32tm /stripchart /computer:dc1.lab.test /samples:1 /dataonly").standardOutput())
+                .contains(", +25200.0000000s");
         assertThat(host.run("w32tm /stripchart /computer:nobody.lab.test /samples:1 /dataonly").exitCode()).isNotZero();
     }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What a console should find on a host, worked out from its raw state by rules written down a second time: it uses nothing
+ * What a console should find on a host, worked out from its raw state by rules written down a second time: it uses
+ * nothing
  * of what plants faults.
  */
 final class Evaluation {
@@ -78,7 +79,8 @@ final class Evaluation {
         String key = CONTROL_SET + "Services\\W32Time\\";
         boolean none = value(key + "Parameters", "Type", "").equals("NoSync");
         boolean clientOff = !value(key + "TimeProviders\\NtpClient", "Enabled", 0L).equals(1L);
-        find("time.source", none || clientOff || inDomain() && service("W32Time", "startMode").equals("Disabled"), false);
+        find("time.source", none || clientOff || inDomain() && service("W32Time", "startMode").equals("Disabled"),
+                false);
     }
 
     private void services() {
@@ -88,14 +90,16 @@ final class Evaluation {
             find("services.required", service(name, "startMode").equals("Disabled"), idle);
         }
         for (String name : List.of("RpcSs", "DcomLaunch", "EventLog", "Schedule", "mpssvc", "BFE")) {
-            find("services.support", !service(name, "state").equals("Running") || service(name, "startMode").equals("Disabled"), false);
+            find("services.support", !service(name, "state").equals("Running") || service(name, "startMode")
+                    .equals("Disabled"), false);
         }
     }
 
     private void firewall() {
         find("network.firewall", service("mpssvc", "startMode").equals("Disabled"), false);
         for (String profile : List.of("DomainProfile", "StandardProfile", "PublicProfile")) {
-            find("network.firewall", false, !value(CONTROL_SET + "Services\\SharedAccess\\Parameters\\FirewallPolicy\\" + profile,
+            find("network.firewall", false, !value(CONTROL_SET + "Services\\SharedAccess\\Parameters\\FirewallPolicy\\"
+                    + profile,
                     "EnableFirewall", 1L).equals(1L));
         }
     }
@@ -115,12 +119,14 @@ final class Evaluation {
         boolean automatic = connected().stream().anyMatch(adapter -> !list(adapter, "addresses").isEmpty()
                 && list(adapter, "addresses").stream().allMatch(address -> address.toString().startsWith("169.254.")));
         find("network.address", !routed || !served, automatic);
-        find("network.vpn", false, connected().stream().anyMatch(adapter -> List.of(23, 131).contains(adapter.get("interfaceType"))));
+        find("network.vpn", false, connected().stream().anyMatch(adapter -> List.of(23, 131)
+                .contains(adapter.get("interfaceType"))));
     }
 
     /** Returns the machine's proxy, {@code direct}, or {@code broken}. */
     private String machineProxy() {
-        String hex = value("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections", "WinHttpSettings", "").toString();
+        String hex = value("HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections",
+                "WinHttpSettings", "").toString();
         if (hex.isEmpty()) {
             return "direct";
         }
@@ -165,9 +171,11 @@ final class Evaluation {
         boolean served = connected().stream().anyMatch(adapter -> !list(adapter, "nameServers").isEmpty());
         boolean routed = connected().stream().anyMatch(adapter -> !list(adapter, "gateways").isEmpty());
         boolean pinned = pins().contains(name);
-        boolean unknown = ((List<?>) outside.get("unresolved")).stream().anyMatch(rule -> covers(rule.toString(), name));
+        boolean unknown = ((List<?>) outside.get("unresolved")).stream()
+                .anyMatch(rule -> covers(rule.toString(), name));
         boolean filtered = map(outside, "blocked").keySet().stream()
-                .anyMatch(rule -> rule.toString().endsWith(":" + port) && covers(rule.toString().replaceFirst(":.*", ""), name));
+                .anyMatch(rule -> rule.toString().endsWith(":" + port)
+                && covers(rule.toString().replaceFirst(":.*", ""), name));
         if (!served || unknown || filtered || pinned) {
             return false;
         }
@@ -191,7 +199,8 @@ final class Evaluation {
 
     private List<String> pins() {
         Object content = map(map(state, "files"), "C:\\Windows\\System32\\drivers\\etc\\hosts").get("content");
-        return content.toString().lines().map(line -> line.replaceFirst("#.*", "").replaceFirst("^Optional\\[", "").strip())
+        return content.toString().lines().map(line -> line.replaceFirst("#.*", "").replaceFirst("^Optional\\[", "")
+                .strip())
                 .filter(line -> !line.isEmpty()).flatMap(line -> Arrays.stream(line.split("\\s+")).skip(1)).toList();
     }
 

@@ -35,7 +35,8 @@ class FleetTest {
     /** Returns the worst status that the manifest lists for each check. */
     private static SortedMap<String, String> listed(PlantedHost host) {
         SortedMap<String, String> worst = new TreeMap<>();
-        host.faults().forEach(fault -> worst.merge(fault.check(), fault.status(), (one, other) -> one.equals("fail") ? one : other));
+        host.faults().forEach(fault -> worst.merge(fault.check(), fault.status(), (one, other) -> one.equals("fail")
+                ? one : other));
         return worst;
     }
 
@@ -43,7 +44,8 @@ class FleetTest {
     @ValueSource(longs = {1, 2, 3, 7, 42, -1, 971, Long.MAX_VALUE})
     void listsExactlyWhatARuleByRuleLookAtTheRawStateFinds(long seed) {
         for (PlantedHost host : plant(300, seed)) {
-            assertThat(Evaluation.of(Snapshot.of(host.machine()))).as("%s of seed %d", host.name(), seed).isEqualTo(listed(host));
+            assertThat(Evaluation.of(Snapshot.of(host.machine()))).as("%s of seed %d", host.name(), seed)
+                    .isEqualTo(listed(host));
         }
     }
 
@@ -51,7 +53,8 @@ class FleetTest {
     void listsExactlyWhatIsFoundForASeedNobodyChose() {
         long seed = new Random().nextLong();
         for (PlantedHost host : plant(200, seed)) {
-            assertThat(Evaluation.of(Snapshot.of(host.machine()))).as("%s of seed %d", host.name(), seed).isEqualTo(listed(host));
+            assertThat(Evaluation.of(Snapshot.of(host.machine()))).as("%s of seed %d", host.name(), seed)
+                    .isEqualTo(listed(host));
         }
     }
 
@@ -67,7 +70,8 @@ class FleetTest {
 
     @Test
     void growsAnotherFleetFromAnotherSeed() {
-        assertThat(plant(60, 5).stream().map(FleetTest::listed).toList()).isNotEqualTo(plant(60, 6).stream().map(FleetTest::listed).toList());
+        assertThat(plant(60, 5).stream().map(FleetTest::listed).toList())
+                .isNotEqualTo(plant(60, 6).stream().map(FleetTest::listed).toList());
     }
 
     @ParameterizedTest
@@ -87,8 +91,10 @@ class FleetTest {
                 .containsExactlyInAnyOrder(OperatingSystem.values());
         assertThat(hosts.stream().map(host -> host.machine().identity().language()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Language.values());
-        assertThat(ids(hosts.stream().flatMap(host -> host.faults().stream()).map(Consequence::check).toList())).containsExactly(
-                "network.address", "network.firewall", "network.hosts-file", "network.proxy", "network.reach", "network.tls",
+        assertThat(ids(hosts.stream().flatMap(host -> host.faults().stream()).map(Consequence::check).toList()))
+                .containsExactly(
+                "network.address", "network.firewall", "network.hosts-file", "network.proxy", "network.reach",
+                "network.tls",
                 "network.vpn", "services.required", "services.support", "time.clock", "time.source");
         assertThat(ids(hosts.stream().flatMap(host -> host.decoys().stream()).map(Decoy::id).toList()))
                 .isEqualTo(ids(Decoys.all().stream().map(Fault::id).toList()));
@@ -101,12 +107,14 @@ class FleetTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 20})
     void plantsAWrongClockInTheSmallestFleet(int hosts) {
-        assertThat(plant(hosts, 9).stream().flatMap(host -> host.faults().stream()).map(Consequence::id)).contains("clock.skew");
+        assertThat(plant(hosts, 9).stream().flatMap(host -> host.faults().stream()).map(Consequence::id))
+                .contains("clock.skew");
     }
 
     @Test
     void dealsKnobsByShareAndOneToAHost() {
-        List<PlantedHost> hosts = plant(new FleetName(200, 1), KnobPlan.parse(List.of("blackhole=5%", "login=5%", "refuse=3")));
+        List<PlantedHost> hosts = plant(new FleetName(200, 1),
+                KnobPlan.parse(List.of("blackhole=5%", "login=5%", "refuse=3")));
 
         Map<String, Long> counts = hosts.stream().flatMap(host -> host.knobs().stream())
                 .collect(Collectors.groupingBy(knob -> knob, Collectors.counting()));
@@ -137,6 +145,7 @@ class FleetTest {
             addresses.add(subnet.address(host));
         }
 
-        assertThat(addresses).hasSize(hosts).allMatch(address -> address.matches("127\\.([1-9]|\\d\\d|1\\d\\d|2[0-4]\\d|250)\\.\\d+\\.\\d+"));
+        assertThat(addresses).hasSize(hosts).allMatch(address ->
+                address.matches("127\\.([1-9]|\\d\\d|1\\d\\d|2[0-4]\\d|250)\\.\\d+\\.\\d+"));
     }
 }

@@ -27,19 +27,22 @@ class StateFolderTest {
     private Path directory;
 
     private static Machine planted() {
-        return new Fleet(NAME, Subnet.of(NAME), BORN, InstantSource.fixed(BORN)).plant(KnobPlan.none()).get(1).machine();
+        return new Fleet(NAME, Subnet.of(NAME), BORN, InstantSource.fixed(BORN)).plant(KnobPlan.none()).get(1)
+                .machine();
     }
 
     @Test
     void bringsAHostBackAsItWasLeft() throws Exception {
         StateFolder folder = new StateFolder(directory);
         Machine first = planted();
-        WindowsHost host = new WindowsHost(first, new Repository(first.identity().system()), new CommandShell(), folder::save);
+        WindowsHost host = new WindowsHost(first, new Repository(first.identity().system()), new CommandShell(),
+                folder::save);
         List.of("net start wuauserv", "sc config w32time start= auto", "net start w32time", "w32tm /resync",
                 "reg add HKLM\\SOFTWARE\\Own\\Deep /v Many /t REG_MULTI_SZ /d a\\0b /f",
                 "reg delete HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL /f",
                 "netsh winhttp set proxy a:42").forEach(line -> host.run(line, List.of(), ""));
-        host.invoke("root/cimv2", "CIM_DataFile", Map.of("Name", "C:\\Windows\\Logs\\DISM\\dism.log"), "Delete", Map.of());
+        host.invoke("root/cimv2", "CIM_DataFile", Map.of("Name", "C:\\Windows\\Logs\\DISM\\dism.log"), "Delete",
+                Map.of());
         host.invoke("root/cimv2", "Win32_Directory", Map.of("Name", "C:\\Windows\\Logs\\CBS"), "Rename",
                 Map.of("FileName", List.of("C:\\Windows\\Logs\\CBS.old")));
 

@@ -23,7 +23,8 @@ class PywinrmWindowsTest {
     @Test
     void putsAWrongClockRightAndSeesWhatItChanged() throws Exception {
         SampleHost windows = SampleHost.of(OperatingSystem.SERVER_2022, Language.ENGLISH, Duration.ofHours(-5));
-        Endpoint endpoint = new Endpoint(windows.host(), InetAddress.getByName("127.77.0.2"), 0, Endpoint.NONE, Knobs.NONE);
+        Endpoint endpoint = new Endpoint(windows.host(), InetAddress.getByName("127.77.0.2"), 0, Endpoint.NONE,
+                Knobs.NONE);
         try (RequestLog log = RequestLog.appendingTo(directory.resolve("requests.log"));
                 FleetServer server = FleetServer.start(List.of(endpoint),
                         Accounts.none().with("Administrator", "Passw0rd".toCharArray()), log)) {
@@ -37,7 +38,8 @@ class PywinrmWindowsTest {
                     "0 Start    REG_DWORD    0x2",
                     "0 Proxy Server(s) :  proxy.lab.test:8080",
                     "0 lab-0001",
-                    "1 Get-Date : The term is not recognized as the name of a cmdlet, function, script file, or operable program.");
+                    "1 Get-Date : The term is not recognized as the name of a cmdlet, "
+                            + "function, script file, or operable program.");
         }
         assertThat(windows.machine().clock().offset()).isEqualTo(Duration.ofMillis(3));
     }
@@ -45,7 +47,8 @@ class PywinrmWindowsTest {
     private List<String> run(int port) throws Exception {
         List<String> command = List.of("/usr/bin/python3", "-W", "ignore", Program.resource("windows.py"),
                 "http://127.77.0.2:" + port + "/wsman", "Administrator");
-        Map<String, String> environment = Map.of("OPENSSL_CONF", Program.resource("legacy.cnf"), "PYTHONIOENCODING", "UTF-8");
+        Map<String, String> environment = Map.of("OPENSSL_CONF", Program.resource("legacy.cnf"), "PYTHONIOENCODING",
+                "UTF-8");
         return new Program(command, environment, directory).run("Passw0rd").lines().toList();
     }
 }

@@ -27,13 +27,15 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}x", "[]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":\"x}", "{\"a\":tru}", "{\"a\":\"\\u12\"}", "{\"a\":\"\\"})
+    @ValueSource(strings = {"", "{", "{}x", "[]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":\"x}", "{\"a\":tru}",
+            "{\"a\":\"\\u12\"}", "{\"a\":\"\\"})
     void refusesWhatIsNoJsonObject(String text) {
         assertThatThrownBy(() -> JsonReader.object(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void refusesNestingWithoutEnd() {
-        assertThatThrownBy(() -> JsonReader.object("{\"a\":" + "[".repeat(100_000))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonReader.object("{\"a\":" + "[".repeat(100_000)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -23,7 +23,8 @@ final class AdapterClasses {
     }
 
     static CimClass<?> adapter() {
-        ClassBuilder<Subject> described = CimClass.<Subject>named("Win32_NetworkAdapter", (machine, query) -> subjects(machine))
+        ClassBuilder<Subject> described = CimClass.<Subject>named("Win32_NetworkAdapter", (machine, query) ->
+                subjects(machine))
                 .derivedFrom("CIM_NetworkAdapter")
                 .key("DeviceID", subject -> Integer.toString(subject.adapter().index()))
                 .with("Index", subject -> subject.adapter().index())
@@ -35,8 +36,10 @@ final class AdapterClasses {
                 .with("Caption", subject -> caption(subject.adapter()))
                 .with("NetConnectionID", subject -> orNull(subject.adapter().connection()));
         return described
-                .with("NetConnectionStatus", subject -> subject.adapter().connection().isEmpty() ? null : subject.adapter().status())
-                .with("NetEnabled", subject -> subject.adapter().connection().isEmpty() ? null : subject.adapter().connected())
+                .with("NetConnectionStatus", subject -> subject.adapter().connection().isEmpty() ? null
+                        : subject.adapter().status())
+                .with("NetEnabled", subject -> subject.adapter().connection().isEmpty() ? null
+                        : subject.adapter().connected())
                 .with("AdapterType", subject -> subject.adapter().interfaceType() == 6 ? "Ethernet 802.3" : null)
                 .with("AdapterTypeId", subject -> subject.adapter().interfaceType() == 6 ? 0 : null)
                 .with("MACAddress", subject -> orNull(subject.adapter().mac()))
@@ -102,6 +105,7 @@ final class AdapterClasses {
     /** Writes the length of a network prefix as a mask. */
     static String mask(int prefix) {
         int bits = prefix == 0 ? 0 : -1 << 32 - prefix;
-        return String.join(".", IntStream.of(24, 16, 8, 0).mapToObj(shift -> Integer.toString(bits >>> shift & 0xFF)).toList());
+        return String.join(".", IntStream.of(24, 16, 8, 0)
+                .mapToObj(shift -> Integer.toString(bits >>> shift & 0xFF)).toList());
     }
 }

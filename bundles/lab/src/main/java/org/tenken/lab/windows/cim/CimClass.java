@@ -95,7 +95,8 @@ final class CimClass<T> {
 
     private boolean named(T subject, Map<String, String> selectors) {
         return selectors.entrySet().stream().filter(selector -> properties.containsKey(selector.getKey()))
-                .allMatch(selector -> value(subject, selector.getKey()).toString().equalsIgnoreCase(selector.getValue()));
+                .allMatch(selector ->
+                        value(subject, selector.getKey()).toString().equalsIgnoreCase(selector.getValue()));
     }
 
     private List<Property<T>> columns(Query query) throws ProviderFault {

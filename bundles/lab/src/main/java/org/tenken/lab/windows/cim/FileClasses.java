@@ -43,7 +43,8 @@ final class FileClasses {
     }
 
     private static ClassBuilder<Subject> described(String name, Predicate<Entry> included) {
-        ClassBuilder<Subject> described = CimClass.<Subject>named(name, (machine, query) -> machine.files().all().stream()
+        ClassBuilder<Subject> described = CimClass.<Subject>named(name, (machine, query) ->
+                        machine.files().all().stream()
                         .filter(included).map(entry -> new Subject(machine, entry)).toList())
                 .derivedFrom("CIM_LogicalFile", "CIM_LogicalElement")
                 .key("Name", subject -> subject.entry().path())
@@ -53,7 +54,8 @@ final class FileClasses {
                 .with("Extension", subject -> subject.entry().extension())
                 .with("FileType", subject -> subject.entry().directory() ? "File Folder" : "File")
                 .with("Hidden", subject -> subject.entry().hidden())
-                .with("LastModified", subject -> Values.time(subject.entry().modified(), subject.machine().identity().zone()))
+                .with("LastModified", subject ->
+                        Values.time(subject.entry().modified(), subject.machine().identity().zone()))
                 .with("CSName", subject -> subject.machine().identity().netbiosName())
                 .with("FSName", subject -> "NTFS").with("Readable", subject -> true).with("Writeable", subject -> true);
         return described.method("Rename", (machine, subject, input) -> rename(subject, input.textOr("FileName", "")))
@@ -68,7 +70,8 @@ final class FileClasses {
 
     private static String stem(Entry entry) {
         String extension = entry.extension();
-        return extension.isEmpty() ? entry.name() : entry.name().substring(0, entry.name().length() - extension.length() - 1);
+        return extension.isEmpty() ? entry.name()
+                : entry.name().substring(0, entry.name().length() - extension.length() - 1);
     }
 
     private static Instance rename(Subject subject, String target) {
@@ -109,6 +112,7 @@ final class FileClasses {
     private static boolean inUse(Subject subject, String tree, List<String> holders) {
         String path = subject.entry().path();
         boolean within = path.equalsIgnoreCase(tree) || path.regionMatches(true, 0, tree + "\\", 0, tree.length() + 1);
-        return within && holders.stream().anyMatch(name -> subject.machine().services().state(name) != RunState.STOPPED);
+        return within && holders.stream().anyMatch(name ->
+                subject.machine().services().state(name) != RunState.STOPPED);
     }
 }

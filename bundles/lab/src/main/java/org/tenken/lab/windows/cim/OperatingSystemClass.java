@@ -19,12 +19,14 @@ import org.tenken.lab.windows.identity.OperatingSystem;
 final class OperatingSystemClass {
 
     private static final long MEMORY_KILOBYTES = 8_272_468;
-    private static final Pattern TIME = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)\\.\\d{6}([+-]\\d{3})");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)\\.\\d{6}([+-]\\d{3})");
 
     private OperatingSystemClass() {}
 
     static CimClass<?> of() {
-        ClassBuilder<Machine> described = CimClass.<Machine>named("Win32_OperatingSystem", (machine, query) -> List.of(machine))
+        ClassBuilder<Machine> described = CimClass.<Machine>named("Win32_OperatingSystem", (machine, query) ->
+                List.of(machine))
                 .derivedFrom("CIM_OperatingSystem", "CIM_LogicalElement", "CIM_ManagedSystemElement");
         names(described);
         times(described);
@@ -42,7 +44,8 @@ final class OperatingSystemClass {
     }
 
     private static void names(ClassBuilder<Machine> described) {
-        described.key("Name", machine -> system(machine).caption(who(machine).language()) + "|C:\\Windows|\\Device\\Harddisk0\\Partition2")
+        described.key("Name", machine -> system(machine).caption(who(machine).language())
+                + "|C:\\Windows|\\Device\\Harddisk0\\Partition2")
                 .with("Caption", machine -> system(machine).caption(who(machine).language()))
                 .with("Version", machine -> system(machine).version())
                 .with("BuildNumber", machine -> Integer.toString(system(machine).build()))
@@ -65,7 +68,8 @@ final class OperatingSystemClass {
                 .with("BootDevice", machine -> "\\Device\\HarddiskVolume1")
                 .with("SystemDevice", machine -> "\\Device\\HarddiskVolume2")
                 .with("SerialNumber", machine -> who(machine).serial())
-                .nil("Organization", "OtherTypeDescription", "PlusProductID", "PlusVersionNumber", "MaxNumberOfProcesses")
+                .nil("Organization", "OtherTypeDescription", "PlusProductID", "PlusVersionNumber",
+                "MaxNumberOfProcesses")
                 .with("RegisteredUser", machine -> "Windows");
     }
 

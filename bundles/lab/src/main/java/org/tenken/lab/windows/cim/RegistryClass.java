@@ -56,7 +56,8 @@ final class RegistryClass {
         add(described, "CheckAccess", RegistryClass::checkAccess);
         add(described, "CreateKey", RegistryClass::createKey);
         add(described, "DeleteKey", writing(RegistryClass::deleteKey));
-        add(described, "DeleteValue", writing(call -> code(call.registry().deleteValue(call.path(), call.value()) ? 0 : NO_SUCH_FILE)));
+        add(described, "DeleteValue", writing(call ->
+                code(call.registry().deleteValue(call.path(), call.value()) ? 0 : NO_SUCH_FILE)));
         for (RegistryMethod method : RegistryMethod.values()) {
             add(described, "Get" + method.noun(), reading(call -> get(call, method)));
             add(described, "Set" + method.noun(), writing(call -> set(call, method)));

@@ -75,7 +75,8 @@ final class ServiceClass {
                 .with("AcceptStop", subject -> subject.state() == RunState.RUNNING && !subject.service().lasting())
                 .with("AcceptPause", subject -> false)
                 .with("DesktopInteract", subject -> false)
-                .with("ExitCode", subject -> subject.state() == RunState.STOPPED && !subject.service().runsByDefault() ? 1077 : 0)
+                .with("ExitCode", subject -> subject.state() == RunState.STOPPED && !subject.service().runsByDefault()
+                        ? 1077 : 0)
                 .with("ServiceSpecificExitCode", subject -> 0)
                 .with("CheckPoint", subject -> 0)
                 .with("WaitHint", subject -> 0)
@@ -84,13 +85,16 @@ final class ServiceClass {
 
     private static ClassBuilder<Subject> methods(ClassBuilder<Subject> described) {
         return described
-                .method("StartService", (machine, subject, input) -> code(machine.services().start(subject.service().name())))
-                .method("StopService", (machine, subject, input) -> code(machine.services().stop(subject.service().name())))
+                .method("StartService", (machine, subject, input) ->
+                        code(machine.services().start(subject.service().name())))
+                .method("StopService", (machine, subject, input) ->
+                        code(machine.services().stop(subject.service().name())))
                 .method("PauseService", (machine, subject, input) -> uncontrolled(subject))
                 .method("ResumeService", (machine, subject, input) -> uncontrolled(subject))
                 .method("InterrogateService", (machine, subject, input) ->
                         code(subject.state() == RunState.STOPPED ? Outcome.NOT_ACTIVE : Outcome.DONE))
-                .method("ChangeStartMode", (machine, subject, input) -> changeStartMode(subject, input.text("StartMode")))
+                .method("ChangeStartMode", (machine, subject, input) ->
+                changeStartMode(subject, input.text("StartMode")))
                 .method("Change", ServiceClass::change)
                 .method("GetSecurityDescriptor", (machine, subject, input) -> Values.returned(2));
     }

@@ -83,11 +83,13 @@ final class SystemClasses {
                         .text("HKLM\\SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation", "DaylightName"))
                 .with("Bias", machine -> standardMinutes(machine.identity()))
                 .with("StandardBias", machine -> 0)
-                .with("DaylightBias", machine -> machine.identity().zone().getRules().isFixedOffset() ? 0 : -60).build();
+                .with("DaylightBias", machine -> machine.identity().zone().getRules().isFixedOffset() ? 0 : -60)
+                .build();
     }
 
     private static int standardMinutes(Identity identity) {
-        return identity.zone().getRules().getStandardOffset(Instant.EPOCH.plusSeconds(1_700_000_000)).getTotalSeconds() / 60;
+        return identity.zone().getRules().getStandardOffset(Instant.EPOCH.plusSeconds(1_700_000_000))
+                .getTotalSeconds() / 60;
     }
 
     private static String caption(Identity identity) {
@@ -118,7 +120,8 @@ final class SystemClasses {
     }
 
     static CimClass<?> hotfix() {
-        return CimClass.<Part<Hotfix>>named("Win32_QuickFixEngineering", (machine, query) -> Part.all(machine, machine.hotfixes()))
+        return CimClass.<Part<Hotfix>>named("Win32_QuickFixEngineering", (machine, query) ->
+                Part.all(machine, machine.hotfixes()))
                 .key("HotFixID", fix -> fix.part().id())
                 .key("ServicePackInEffect", fix -> "")
                 .with("CSName", fix -> fix.machine().identity().netbiosName())
@@ -139,7 +142,8 @@ final class SystemClasses {
                 .with("EventIdentifier", event -> event.part().code())
                 .with("EventType", event -> event.part().type())
                 .with("Type", event -> List.of("Error", "Warning", "Information").get(event.part().type() - 1))
-                .with("TimeGenerated", event -> utc(event.part().time())).with("TimeWritten", event -> utc(event.part().time()))
+                .with("TimeGenerated", event -> utc(event.part().time()))
+                .with("TimeWritten", event -> utc(event.part().time()))
                 .with("Message", event -> event.part().message())
                 .with("InsertionStrings", event -> event.part().strings())
                 .with("ComputerName", event -> event.machine().identity().fullName())
@@ -151,7 +155,8 @@ final class SystemClasses {
     }
 
     static CimClass<?> userProfile() {
-        return CimClass.<Part<String>>named("Win32_UserProfile", (machine, query) -> Part.all(machine, Profiles.sids(machine)))
+        return CimClass.<Part<String>>named("Win32_UserProfile", (machine, query) ->
+                Part.all(machine, Profiles.sids(machine)))
                 .key("SID", user -> user.part())
                 .with("Loaded", user -> machineLoads(user.machine(), user.part()))
                 .with("Special", user -> user.part().length() < 10)

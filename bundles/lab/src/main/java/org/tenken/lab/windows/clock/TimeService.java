@@ -62,7 +62,8 @@ public final class TimeService {
         }
         List<String> peers = Arrays.stream(registry.text(parameters, "NtpServer").split("\\s+"))
                 .map(peer -> peer.replaceFirst(",.*", "")).filter(peer -> !peer.isEmpty()).toList();
-        List<String> controllers = machine.identity().domain().map(domain -> List.of("dc1." + domain)).orElse(List.of());
+        List<String> controllers = machine.identity().domain().map(domain -> List.of("dc1." + domain))
+                .orElse(List.of());
         return switch (registry.text(parameters, "Type").toUpperCase(Locale.ROOT)) {
             case "NTP" -> peers;
             case "NT5DS" -> controllers;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param hidden whether it is hidden
  * @param content its text, where the lab knows it
  */
-public record Entry(String path, boolean directory, long size, Instant modified, boolean hidden, Optional<String> content) {
+public record Entry(String path, boolean directory, long size, Instant modified, boolean hidden,
+        Optional<String> content) {
 
     /** Returns the name without the directories before it. */
     public String name() {

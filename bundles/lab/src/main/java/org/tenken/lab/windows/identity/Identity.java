@@ -43,7 +43,8 @@ public record Identity(String name, OperatingSystem system, Language language, O
 
     /** Returns the SID of the logged-on person. */
     public Optional<String> userSid() {
-        return user.map(who -> (domain.isPresent() ? domainSid : machineSid) + "-" + (1100 + Math.floorMod(who.hashCode(), 900)));
+        return user.map(who -> (domain.isPresent() ? domainSid : machineSid) + "-"
+                + (1100 + Math.floorMod(who.hashCode(), 900)));
     }
 
     /** Returns the time zone the host stands in. */

@@ -20,7 +20,8 @@ public enum Language {
     private final String zoneKey;
     private final String architecture;
 
-    Language(String tag, int number, String codePage, String consolePage, String countryCode, String zone, String zoneKey,
+    Language(String tag, int number, String codePage, String consolePage, String countryCode, String zone,
+            String zoneKey,
             String architecture) {
         this.tag = tag;
         this.number = number;

@@ -12,7 +12,8 @@ public enum FirewallProfile {
     /** In a public network. */
     PUBLIC("PublicProfile", "Public");
 
-    private static final String KEY = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\";
+    private static final String KEY =
+            "HKLM\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy\\";
 
     private final String key;
     private final String shown;

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param names names of the site's own network with their addresses
  * @param open ports of the site's own network that open, as {@code address:port}
  * @param unresolved names, or suffixes with a leading dot, that the name servers do not know here
- * @param blocked what a filter does to connections, by {@code name:port}, {@code address:port} or suffix with a leading dot
+ * @param blocked what a filter does to connections, by {@code name:port}, {@code address:port} or suffix with a
+ *     leading dot
  */
 public record Outside(boolean internet, Map<String, String> names, Set<String> open, Set<String> unresolved,
         SortedMap<String, Blocking> blocked) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record WinHttpProxy(String server, String bypass) {
 
     /** The key of the blob. */
-    public static final String KEY = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections";
+    public static final String KEY =
+            "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections";
     /** The name of the blob's value. */
     public static final String VALUE = "WinHttpSettings";
 

@@ -23,7 +23,8 @@ public final class Services {
 
     private static final Duration QUICK = Duration.ofMillis(150);
     private static final Map<String, Duration> SLOW =
-            Map.of("WUAUSERV", Duration.ofMillis(900), "BITS", Duration.ofMillis(600), "CRYPTSVC", Duration.ofMillis(400));
+            Map.of("WUAUSERV", Duration.ofMillis(900), "BITS", Duration.ofMillis(600), "CRYPTSVC",
+            Duration.ofMillis(400));
 
     private final SortedMap<String, ServiceDefinition> definitions;
     private final Registry registry;
@@ -118,7 +119,8 @@ public final class Services {
                 return Outcome.DEPENDENCY_FAILED;
             }
         }
-        put(service.name(), new Running(RunState.START_PENDING, Optional.of(time.instant().plus(duration(service.name()))),
+        put(service.name(), new Running(RunState.START_PENDING,
+                Optional.of(time.instant().plus(duration(service.name()))),
                 Running.settled(RunState.RUNNING, service.name()).processId()));
         return Outcome.DONE;
     }
@@ -150,7 +152,8 @@ public final class Services {
     public List<String> runningDependents(String name) {
         List<String> dependents = new ArrayList<>();
         for (ServiceDefinition other : definitions.values()) {
-            if (other.dependencies().stream().anyMatch(name::equalsIgnoreCase) && state(other.name()) != RunState.STOPPED) {
+            if (other.dependencies().stream().anyMatch(name::equalsIgnoreCase)
+                    && state(other.name()) != RunState.STOPPED) {
                 dependents.add(other.name());
             }
         }

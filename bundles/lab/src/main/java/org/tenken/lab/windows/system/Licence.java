@@ -11,4 +11,5 @@ package org.tenken.lab.windows.system;
  * @param reason the status' HRESULT
  * @param graceMinutes how long the grace still lasts
  */
-public record Licence(String id, String name, String channel, String partialKey, int status, long reason, long graceMinutes) {}
+public record Licence(String id, String name, String channel, String partialKey, int status, long reason,
+        long graceMinutes) {}

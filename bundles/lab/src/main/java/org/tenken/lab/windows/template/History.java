@@ -29,9 +29,11 @@ public final class History {
         Instant boot = identity.booted().plus(offset);
         Language language = identity.language();
         List<Event> events = new ArrayList<>(List.of(
-                event(1, "EventLog", 6009, INFORMATION, boot, identity.system().version(), List.of(identity.system().version())),
+                event(1, "EventLog", 6009, INFORMATION, boot, identity.system().version(),
+                List.of(identity.system().version())),
                 event(2, "EventLog", 6005, INFORMATION, boot.plusSeconds(1), started(language), List.of()),
-                event(3, UPDATES, 19, INFORMATION, boot.plusSeconds(900), installed(language), List.of(TOOL, IDENTIFIER, "200"))));
+                event(3, UPDATES, 19, INFORMATION, boot.plusSeconds(900), installed(language),
+                List.of(TOOL, IDENTIFIER, "200"))));
         for (String failure : failures) {
             events.add(event(events.size() + 1, UPDATES, 20, ERROR, boot.plusSeconds(1800 + 60L * events.size()),
                     failed(language, failure), List.of(failure, TOOL, IDENTIFIER, "200")));
@@ -62,9 +64,11 @@ public final class History {
 
     private static String failed(Language language, String code) {
         return switch (language) {
-            case ENGLISH -> "Installation Failure: Windows failed to install the following update with error " + code + ": " + TOOL;
+            case ENGLISH -> "Installation Failure: Windows failed to install the following update with error " + code
+                    + ": " + TOOL;
             case JAPANESE -> "インストールの失敗: エラー " + code + " で次の更新プログラムのインストールに失敗しました: " + TOOL;
-            case GERMAN -> "Installationsfehler: Die Installation des folgenden Updates ist mit Fehler " + code + " fehlgeschlagen: " + TOOL;
+            case GERMAN -> "Installationsfehler: Die Installation des folgenden Updates ist mit Fehler " + code
+                    + " fehlgeschlagen: " + TOOL;
         };
     }
 }

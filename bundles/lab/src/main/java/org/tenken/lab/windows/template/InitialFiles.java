@@ -13,12 +13,10 @@ final class InitialFiles {
 
     private static final Instant WRITTEN = Instant.parse("2026-05-12T03:14:00Z");
     private static final String HOSTS = """
-            # Copyright (c) 1993-2009 Microsoft Corp.
+            # Addresses and the names they are known by, one entry a line.
             #
-            # This is a sample HOSTS file used by Microsoft TCP/IP for Windows.
-            #
-            #      102.54.94.97     rhino.acme.com          # source server
-            #       38.25.63.10     x.acme.com              # x client host
+            #      192.0.2.10     server.example.com     # what follows is a remark
+            #      192.0.2.11     client.example.com
             """;
 
     private final OperatingSystem system;

@@ -36,10 +36,14 @@ class RegistryClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GetStringValue, SOFTWARE\\None, Type, 2", "GetStringValue, SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters, None, 2",
-        "GetDWORDValue, SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters, Type, 2147749893", "GetStringValue, SAM\\SAM, x, 5",
-        "SetDWORDValue, SYSTEM\\CurrentControlSet\\Services\\TrustedInstaller, Start, 5", "DeleteValue, SOFTWARE\\Classes, None, 2",
-        "DeleteKey, SOFTWARE\\Microsoft, x, 5", "SetStringValue, SOFTWARE\\None, x, 2", "EnumKey, SECURITY\\Policy, x, 5"})
+    @CsvSource({"GetStringValue, SOFTWARE\\None, Type, 2",
+            "GetStringValue, SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters, None, 2",
+        "GetDWORDValue, SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters, Type, 2147749893",
+        "GetStringValue, SAM\\SAM, x, 5",
+        "SetDWORDValue, SYSTEM\\CurrentControlSet\\Services\\TrustedInstaller, Start, 5",
+        "DeleteValue, SOFTWARE\\Classes, None, 2",
+        "DeleteKey, SOFTWARE\\Microsoft, x, 5", "SetStringValue, SOFTWARE\\None, x, 2",
+        "EnumKey, SECURITY\\Policy, x, 5"})
     void answersWithTheWin32Error(String method, String key, String value, long code) throws ProviderFault {
         assertThat(call(method, key, value)).containsEntry("ReturnValue", code);
     }
@@ -90,7 +94,8 @@ class RegistryClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SOFTWARE, 2, 0, true", "SAM, 1, 5, false", "SYSTEM\\CurrentControlSet\\Services\\TrustedInstaller, 1, 0, true",
+    @CsvSource({"SOFTWARE, 2, 0, true", "SAM, 1, 5, false",
+            "SYSTEM\\CurrentControlSet\\Services\\TrustedInstaller, 1, 0, true",
         "SYSTEM\\CurrentControlSet\\Services\\TrustedInstaller, 2, 5, false", "SOFTWARE\\None, 1, 2, false"})
     void tellsWhatIsAllowed(String key, String rights, long code, boolean granted) throws ProviderFault {
         Map<String, List<String>> input = Map.of("sSubKeyName", List.of(key), "uRequired", List.of(rights));

@@ -31,7 +31,8 @@ class RepositoryTest {
         "root/nothing | SELECT * FROM Win32_Service                          | 8004100e"})
     void refusesAsWindowsManagementDoes(String namespace, String wql, String code) {
         assertThatThrownBy(() -> host.host().query(namespace, wql))
-                .isInstanceOfSatisfying(ProviderFault.class, fault -> assertThat(fault.code()).isEqualTo(Long.parseLong(code, 16)));
+                .isInstanceOfSatisfying(ProviderFault.class, fault -> assertThat(fault.code())
+                .isEqualTo(Long.parseLong(code, 16)));
     }
 
     @Test
@@ -44,7 +45,8 @@ class RepositoryTest {
 
     @Test
     void findsAnInstanceByItsKey() throws ProviderFault {
-        assertThat(host.host().get("root/cimv2", "Win32_Service", Map.of("Name", "dhcp")).properties()).containsEntry("State", "Running");
+        assertThat(host.host().get("root/cimv2", "Win32_Service", Map.of("Name", "dhcp")).properties())
+                .containsEntry("State", "Running");
         assertThatThrownBy(() -> host.host().get("root/cimv2", "Win32_Service", Map.of("Name", "none")))
                 .isInstanceOfSatisfying(ProviderFault.class, fault -> assertThat(fault.code()).isEqualTo(0x80041002L));
     }
@@ -60,7 +62,8 @@ class RepositoryTest {
     @Test
     void setsTheClock() throws ProviderFault {
         SampleHost wrong = SampleHost.of(OperatingSystem.WINDOWS_10, Language.GERMAN, Duration.ofDays(-46_100));
-        assertThat(wrong.ask("SELECT LocalDateTime FROM Win32_OperatingSystem", "LocalDateTime").toString()).contains("=1900");
+        assertThat(wrong.ask("SELECT LocalDateTime FROM Win32_OperatingSystem", "LocalDateTime").toString())
+                .contains("=1900");
 
         Instance done = wrong.host().invoke("root/cimv2", "Win32_OperatingSystem", Map.of(), "SetDateTime",
                 Map.of("LocalDateTime", List.of("20261121011500.000000+060")));
@@ -85,12 +88,15 @@ class RepositoryTest {
         Map<String, List<String>> target = Map.of("FileName", List.of("C:\\Windows\\SoftwareDistribution.bak"));
         host.service("wuauserv", "StartService", Map.of());
 
-        assertThat(host.host().invoke("root/cimv2", "Win32_Directory", cache, "Rename", target).properties()).containsEntry("ReturnValue", 15L);
+        assertThat(host.host().invoke("root/cimv2", "Win32_Directory", cache, "Rename", target).properties())
+                .containsEntry("ReturnValue", 15L);
         host.pass(Duration.ofSeconds(2));
         host.service("wuauserv", "StopService", Map.of());
         host.pass(Duration.ofSeconds(2));
-        assertThat(host.host().invoke("root/cimv2", "Win32_Directory", cache, "Rename", target).properties()).containsEntry("ReturnValue", 0L);
-        assertThat(host.query("SELECT Name FROM CIM_DataFile WHERE Name='c:\\\\windows\\\\softwaredistribution.bak\\\\datastore\\\\datastore.edb'")).hasSize(1);
+        assertThat(host.host().invoke("root/cimv2", "Win32_Directory", cache, "Rename", target).properties())
+                .containsEntry("ReturnValue", 0L);
+        assertThat(host.query("SELECT Name FROM CIM_DataFile WHERE "
+                + "Name='c:\\\\windows\\\\softwaredistribution.bak\\\\datastore\\\\datastore.edb'")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -100,10 +106,12 @@ class RepositoryTest {
             SampleHost one = SampleHost.of(system, language, Duration.ZERO);
             Map<String, Object> row = one.query("SELECT * FROM Win32_OperatingSystem").get(0).properties();
             assertThat(row).containsEntry("BuildNumber", Integer.toString(system.build()))
-                    .containsEntry("OSLanguage", (long) language.number()).containsEntry("OSArchitecture", language.architecture());
+                    .containsEntry("OSLanguage", (long) language.number())
+                    .containsEntry("OSArchitecture", language.architecture());
             assertThat(one.query("SELECT * FROM Win32_Service WHERE DisplayName IS NULL")).isEmpty();
             assertThat(one.query("SELECT * FROM Win32_NetworkAdapterConfiguration WHERE IPEnabled=TRUE")).hasSize(1);
-            assertThat(one.query("SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL")).hasSize(1);
+            assertThat(one.query("SELECT * FROM SoftwareLicensingProduct WHERE PartialProductKey IS NOT NULL"))
+                    .hasSize(1);
         }
     }
 

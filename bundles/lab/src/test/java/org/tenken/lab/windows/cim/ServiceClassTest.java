@@ -53,8 +53,10 @@ class ServiceClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Dhcp, StartService, 10", "wuauserv, StopService, 6", "RemoteAccess, StartService, 14", "mpssvc, StopService, 0",
-        "BFE, StopService, 3", "RpcSs, StopService, 5", "WaaSMedicSvc, StopService, 6", "W32Time, PauseService, 6", "Dhcp, PauseService, 5"})
+    @CsvSource({"Dhcp, StartService, 10", "wuauserv, StopService, 6", "RemoteAccess, StartService, 14",
+            "mpssvc, StopService, 0",
+        "BFE, StopService, 3", "RpcSs, StopService, 5", "WaaSMedicSvc, StopService, 6", "W32Time, PauseService, 6",
+        "Dhcp, PauseService, 5"})
     void answersWithTheDocumentedCodes(String name, String method, long code) throws ProviderFault {
         assertThat(host.service(name, method, NOTHING)).isEqualTo(code);
     }
@@ -68,7 +70,8 @@ class ServiceClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Automatic, 0, Auto", "Manual, 0, Manual", "Disabled, 0, Disabled", "Auto, 21, Manual", "Boot, 21, Manual"})
+    @CsvSource({"Automatic, 0, Auto", "Manual, 0, Manual", "Disabled, 0, Disabled", "Auto, 21, Manual",
+            "Boot, 21, Manual"})
     void changesTheStartModeByItsDocumentedWords(String word, long code, String after) throws ProviderFault {
         assertThat(host.service("wuauserv", "ChangeStartMode", mode(word))).isEqualTo(code);
         assertThat(host.ask("SELECT StartMode FROM Win32_Service WHERE Name='WUAUSERV'", "StartMode")).isEqualTo(after);
@@ -84,7 +87,8 @@ class ServiceClassTest {
     void tellsTheSameAsTheRegistryAndTheTools() throws ProviderFault {
         host.run("sc config wuauserv start= disabled");
 
-        assertThat(host.ask("SELECT StartMode FROM Win32_Service WHERE Name='wuauserv'", "StartMode")).isEqualTo("Disabled");
+        assertThat(host.ask("SELECT StartMode FROM Win32_Service WHERE Name='wuauserv'", "StartMode"))
+                .isEqualTo("Disabled");
         assertThat(host.run("reg query HKLM\\SYSTEM\\CurrentControlSet\\Services\\wuauserv /v Start").standardOutput())
                 .contains("Start    REG_DWORD    0x4");
         assertThat(host.run("net start wuauserv").exitCode()).isEqualTo(2);

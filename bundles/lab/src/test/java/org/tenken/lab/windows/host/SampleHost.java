@@ -48,7 +48,8 @@ public final class SampleHost {
                 Set.of("10.1.0.10:123", "10.1.0.8:8080"), Set.of("unknown.microsoft.com"),
                 new TreeMap<>(Map.of("slow.microsoft.com:443", Outside.Blocking.TIMEOUT)));
         this.machine = new Template(system, language, new ServiceCatalogue()).machine(identity,
-                new HostClock(time, offset, 0), time, List.of(adapter), outside, List.of(new Disk("C:", "", 100, 50)), List.of());
+                new HostClock(time, offset, 0), time, List.of(adapter), outside, List.of(new Disk("C:", "", 100, 50)),
+                List.of());
         this.host = new WindowsHost(machine, new Repository(system), new CommandShell(), changed -> { });
     }
 

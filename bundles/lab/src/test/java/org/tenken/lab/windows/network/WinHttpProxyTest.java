@@ -22,14 +22,16 @@ class WinHttpProxyTest {
 
     @Test
     void readsAProxyWithItsBypassList() {
-        assertThat(decode("28000000000000000300000004000000613A3432040000002A2E3432")).contains(new WinHttpProxy("a:42", "*.42"));
+        assertThat(decode("28000000000000000300000004000000613A3432040000002A2E3432"))
+                .contains(new WinHttpProxy("a:42", "*.42"));
     }
 
     @Test
     void writesWhatItReads() {
         assertThat(HexFormat.of().withUpperCase().formatHex(new WinHttpProxy("a:42", "*.42").encode()))
                 .isEqualTo("28000000000000000300000004000000613A3432040000002A2E3432");
-        assertThat(HexFormat.of().formatHex(WinHttpProxy.direct().encode())).isEqualTo("2800000000000000010000000000000000000000");
+        assertThat(HexFormat.of().formatHex(WinHttpProxy.direct().encode()))
+                .isEqualTo("2800000000000000010000000000000000000000");
     }
 
     @Test
@@ -40,7 +42,8 @@ class WinHttpProxyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "28000000", "2800000000000000030000000000000000000000", "280000000000000003000000ff00000070726f7879",
+    @ValueSource(strings = {"", "28000000", "2800000000000000030000000000000000000000",
+            "280000000000000003000000ff00000070726f7879",
         "280000000000000003000000ffffffff00000000"})
     void findsNoProxyInABrokenBlob(String hex) {
         assertThat(decode(hex)).isEmpty();
