@@ -15,6 +15,7 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -181,10 +182,10 @@ public final class ConsoleWindow implements Callable<Integer> {
         binding = Optional.empty();
     }
 
-    /** Returns what the launcher published; an array is no type that a component may reference. */
+    /** Returns what the launcher published. An array has no class loader that the framework could compare, hence "all". */
     private List<String> typed() throws InvalidSyntaxException {
-        return context.getServiceReferences(String[].class, "(tenken.arguments=true)").stream().findFirst()
-                .map(context::getService).map(List::of).orElse(List.of());
+        ServiceReference<?>[] found = context.getAllServiceReferences(String[].class.getName(), "(tenken.arguments=true)");
+        return found != null && context.getService(found[0]) instanceof String[] words ? List.of(words) : List.of();
     }
 
     private static ExecutorService background() {

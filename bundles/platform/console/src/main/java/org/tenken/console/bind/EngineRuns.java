@@ -87,8 +87,13 @@ final class EngineRuns implements Runs {
 
     private HostResult result(org.tenken.engine.run.HostResult result) {
         List<Finding> findings = result.results().stream().map(this::finding).toList();
-        return new HostResult(result.host().name(), result.traits().text("os.caption"),
+        return new HostResult(result.host().name(), system(result.traits().text("os.caption")),
                 result.trouble().map(trouble -> phrases.of(trouble.message())), findings);
+    }
+
+    /** Every name begins with the maker's; a column has no room for what tells nothing apart. */
+    private static String system(String caption) {
+        return caption.strip().replaceFirst("^Microsoft ", "");
     }
 
     private Finding finding(CheckResult result) {

@@ -23,7 +23,7 @@ import org.tenken.console.look.Typeface;
 
 /** Hosts by checks. Draws the state of the hosts page and forwards gestures to its model. */
 public final class HeatGrid {
-    private static final int MAX_HEADER = 152;
+    private static final int MAX_HEADER = 176;
     private static final int MIN_HEADER = 40;
 
     private final Canvas canvas;

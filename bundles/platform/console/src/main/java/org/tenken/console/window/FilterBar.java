@@ -80,6 +80,6 @@ final class FilterBar {
             one.chip().show(view.say(one.key(), "count", count), on);
             View.visible(one.chip().control(), count > 0 || on);
         }
-        row.layout(true);
+        View.fit(row);
     }
 }

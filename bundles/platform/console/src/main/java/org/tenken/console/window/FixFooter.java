@@ -72,7 +72,7 @@ final class FixFooter {
         View.visible(plan.control(), !asking && still && state.phase() != Phase.APPLIED);
         View.visible(apply.control(), planned && !asking && state.changing() > 0);
         plan.enabled(state.phase() != Phase.PLANNING && state.complete());
-        strip.layout(true);
+        View.fit(strip);
     }
 
     private String words(FixModel.State state) {

@@ -1,9 +1,12 @@
 package org.tenken.console.window;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tenken.console.control.Widgets;
 import org.tenken.console.live.Live;
@@ -32,6 +35,12 @@ record View(Look look, Texts texts, Desk desk) {
             }
         });
         control.addListener(SWT.Dispose, event -> detach.run());
+    }
+
+    /** Gives a row as many columns as it shows, so that what is hidden leaves no gap. */
+    static void fit(Composite row) {
+        ((GridLayout) row.getLayout()).numColumns = Math.max(1, (int) Arrays.stream(row.getChildren()).filter(Control::getVisible).count());
+        row.layout(true);
     }
 
     /** Shows whether something is there or not in a layout. */
