@@ -86,7 +86,9 @@ final class FindingsTab implements DetailTab {
     private void card(Composite page, Finding finding, Host host) {
         Composite card = card(page, icon(finding.status()), tint(finding.status()), title(finding.check()), words.cell(Cell.of(finding.status())));
         paragraph(card, view.texts().say(finding.message()));
-        finding.parts().stream().filter(FindingsTab::notable).forEach(part -> paragraph(card, "· " + view.texts().say(part.message())));
+        String headline = view.texts().say(finding.message());
+        finding.parts().stream().filter(FindingsTab::notable).map(part -> view.texts().say(part.message()))
+                .filter(part -> !part.equals(headline)).forEach(part -> paragraph(card, "· " + part));
         if (!finding.evidence().isEmpty()) {
             evidence(card, finding.evidence());
         }

@@ -82,7 +82,7 @@ final class Tiles {
     }
 
     private void bar(Brush brush, Counts.Top top, Rectangle line) {
-        int words = Math.min(150, line.width / 2);
+        int words = Math.min(200, line.width * 3 / 5);
         brush.text(view.texts().say(top.check().name()), Typeface.SMALL, Token.TEXT, line.x, line, words - 8);
         String number = view.texts().number(top.hosts());
         Point size = brush.measure(number, Typeface.SMALL);
