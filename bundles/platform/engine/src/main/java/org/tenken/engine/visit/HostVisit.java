@@ -43,8 +43,8 @@ public final class HostVisit implements Visit {
         this.alarm = visits.threads().after(stay.limits().host(), this::expire);
     }
 
-    private void expire() {
-        // Hanging up ends every request under way; what was answered until now still counts.
+    /** Ends the visit's time now: every request under way ends, and what was answered until now still counts. */
+    public void expire() {
         late = true;
         hangUp();
     }
@@ -97,6 +97,9 @@ public final class HostVisit implements Visit {
     }
 
     private Optional<HostFailure> broken(Answer system) {
+        if (system instanceof Answer.Unread && late) {
+            return Optional.of(new HostFailure(Rung.WMI, "timeout", "the host did not answer before its time was up", false, null));
+        }
         return system instanceof Answer.Unread ? line.trouble().filter(trouble -> trouble.rung() != Rung.CLASS) : Optional.empty();
     }
 

@@ -85,7 +85,7 @@ record Round(HostVisit visit, Stay stay, Neighbours neighbours, HostVisits visit
 
     private Answer timely(Answer answer) {
         return visit.late() && answer instanceof Answer.Unread
-                ? new Answer.Unread("deadline", "the host took longer than " + stay.limits().host().toSeconds() + " s") : answer;
+                ? new Answer.Unread("deadline", "there was no time left") : answer;
     }
 
     private static <K> Map<K, Answer> each(List<K> keys, Answer answer) {

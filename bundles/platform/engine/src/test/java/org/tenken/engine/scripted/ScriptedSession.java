@@ -24,6 +24,7 @@ public final class ScriptedSession implements Session {
     private final Map<String, CompletableFuture<Row>> methods = new HashMap<>();
     private final Map<String, CompletableFuture<CommandResult>> commands = new HashMap<>();
     private final Map<String, Row> instances = new HashMap<>();
+    private final List<CompletableFuture<?>> under = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean closed;
 
     public ScriptedSession() {
@@ -71,8 +72,10 @@ public final class ScriptedSession implements Session {
     public CompletableFuture<List<Row>> query(String namespace, String wql, Duration limit) {
         log.add(wql);
         String type = wql.replaceFirst(".* FROM ", "").split(" ")[0];
-        return Optional.ofNullable(classes.get(type)).map(answer -> answer.apply(wql))
+        CompletableFuture<List<Row>> request = Optional.ofNullable(classes.get(type)).map(answer -> answer.apply(wql))
                 .orElseGet(() -> CompletableFuture.failedFuture(failure(Rung.CLASS, "no-class")));
+        under.add(request);
+        return request;
     }
 
     @Override
@@ -104,5 +107,6 @@ public final class ScriptedSession implements Session {
     @Override
     public void close() {
         closed = true;
+        under.forEach(request -> request.completeExceptionally(failure(Rung.PORT, "closed")));
     }
 }

@@ -98,7 +98,7 @@ final class Sweep<R> implements Run {
 
     private void expire() {
         HostFailure late = new HostFailure(Rung.NAME, "run-deadline", "the run's time was up", false, null);
-        turns.forEach(turn -> turn.giveUp(late));
+        turns.forEach(turn -> turn.expire(late));
     }
 
     private void finish(boolean cancelled) {

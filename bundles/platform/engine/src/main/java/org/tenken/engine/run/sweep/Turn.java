@@ -33,6 +33,7 @@ final class Turn<R> {
     private Instant began = Instant.now();
     private Optional<Gate.Place> place = Optional.empty();
     private Optional<CompletableFuture<HostVisit>> arrival = Optional.empty();
+    private Optional<HostVisit> working = Optional.empty();
     private boolean over;
 
     /** Takes a host's result. */
@@ -89,6 +90,7 @@ final class Turn<R> {
                 visit.close();
                 return;
             }
+            working = Optional.of(visit);
         }
         job.at(visit, this::elapsed).whenCompleteAsync((result, failure) -> {
             if (failure == null) {
@@ -98,6 +100,15 @@ final class Turn<R> {
                 giveUp(failure(failure));
             }
         }, threads.work());
+    }
+
+    /** Ends this turn's time: a host that is worked on keeps what it answered, any other was not reached. */
+    void expire(HostFailure late) {
+        Optional<HostVisit> visit;
+        synchronized (this) {
+            visit = working;
+        }
+        visit.ifPresentOrElse(HostVisit::expire, () -> giveUp(late));
     }
 
     /** Ends this turn without reaching the host, unless it is over already. */

@@ -208,6 +208,36 @@ final class SweepRunsTest {
     }
 
     @Test
+    void keepsWhatWasAnsweredWhenAHostsOrARunsTimeIsUp() throws Exception {
+        engine.module("m", ScriptedEngine.ALL, "", Map.of("a.bits", service("BITS"),
+                "a.slow", check(Probe.rows(Read.wql("Win32_Slow", "Name")))));
+        Limits host = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMinutes(1), 1);
+        Limits run = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofSeconds(1), 1);
+        for (Limits limits : List.of(host, run)) {
+            engine.transport.host("h", new ScriptedSession().rows("Win32_Service", service("BITS", "Running"))
+                    .query("Win32_Slow", wql -> new CompletableFuture<>()));
+            List<HostResult> results = new ArrayList<>();
+            engine.start(List.of("h"), List.of("a.bits", "a.slow"), limits, results).summary().get(20, TimeUnit.SECONDS);
+            assertThat(results.get(0).reached()).isTrue();
+            assertThat(statuses(results.get(0))).containsExactly(Status.OK, Status.NOT_CHECKED);
+            assertThat(results.get(0).results().get(1).finding().evidence()).containsEntry("reason", "deadline");
+        }
+    }
+
+    @Test
+    void namesTheHostsWhoseTurnNeverCame() throws Exception {
+        engine.module("m", ScriptedEngine.ALL, "", Map.of("a.bits", service("BITS")));
+        engine.transport.host("h", new ScriptedSession().query("Win32_OperatingSystem", wql -> new CompletableFuture<>()))
+                .host("waits", new ScriptedSession());
+        Limits limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofMillis(300), 1);
+        List<HostResult> results = Collections.synchronizedList(new ArrayList<>());
+        RunSummary summary = engine.start(List.of("h", "waits"), List.of("a.bits"), limits, results).summary().get(20, TimeUnit.SECONDS);
+        assertThat(summary.done()).isEqualTo(2);
+        assertThat(results).filteredOn(result -> result.host().name().equals("waits")).singleElement()
+                .extracting(result -> result.trouble().orElseThrow().reason()).isEqualTo("run-deadline");
+    }
+
+    @Test
     void endsAModuleThatAsksForEver() throws Exception {
         engine.transport.host("h", new ScriptedSession());
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.loop", check(loop(0))));
