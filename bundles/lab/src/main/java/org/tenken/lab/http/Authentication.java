@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -72,7 +71,8 @@ final class Authentication {
                 session = Optional.empty();
                 byte[] challenge = new byte[8];
                 new SecureRandom().nextBytes(challenge);
-                handshake = Optional.of(new Handshake(host.name(), challenge, accounts::find, InstantSource.system()));
+                handshake = Optional.of(new Handshake(host.name(), challenge, accounts::find,
+                        host.endpoint().target()::now));
             }
             Handshake.Step step = handshake.get().take(token);
             if (step.session().isEmpty()) {

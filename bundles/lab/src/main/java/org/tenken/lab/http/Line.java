@@ -1,7 +1,5 @@
 package org.tenken.lab.http;
 
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.tenken.lab.knob.Pace;
@@ -60,7 +58,7 @@ final class Line {
         boolean close = ending || !persistent;
         Response whole = header.map(response::with).orElse(response);
         byte[] bytes = (close ? whole.with("Connection: close") : whole)
-                .encode(announced(kind, response.body().length), ZonedDateTime.now(ZoneOffset.UTC));
+                .encode(announced(kind, response.body().length), host.endpoint().target().now());
         int missing = kind == Trouble.Kind.TRUNCATED ? Math.max(1, response.body().length / 2) : 0;
         transmit(Arrays.copyOf(bytes, bytes.length - missing), close);
     }

@@ -45,7 +45,7 @@ final class Reactor implements AutoCloseable {
     /** Runs a task on this thread soon. */
     void execute(Runnable task) {
         tasks.add(task);
-        if (Thread.currentThread() != thread) {
+        if (Thread.currentThread() != thread && !closed) {
             selector.wakeup();
         }
     }

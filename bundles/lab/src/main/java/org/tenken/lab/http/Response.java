@@ -2,11 +2,12 @@ package org.tenken.lab.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One HTTP answer.
@@ -18,6 +19,8 @@ import java.util.List;
 record Response(int status, List<String> headers, byte[] body) {
 
     private static final byte[] NOTHING = {};
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     static Response empty(int status) {
         return new Response(status, List.of(), NOTHING);
@@ -33,11 +36,11 @@ record Response(int status, List<String> headers, byte[] body) {
      * Returns the bytes of head and body in one, since two writes would wait for the client's delayed
      * acknowledgement.
      */
-    byte[] encode(int announcedLength, ZonedDateTime now) {
+    byte[] encode(int announcedLength, Instant now) {
         StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append(' ').append(reason()).append("\r\n");
         headers.forEach(header -> head.append(header).append("\r\n"));
         head.append("Server: Microsoft-HTTPAPI/2.0\r\nDate: ");
-        head.append(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.withZoneSameInstant(ZoneOffset.UTC)));
+        head.append(DATE.format(now));
         head.append("\r\nContent-Length: ").append(announcedLength).append("\r\n\r\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(head.length() + body.length);
         bytes.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
@@ -47,9 +50,7 @@ record Response(int status, List<String> headers, byte[] body) {
 
     private String reason() {
         return switch (status) {
-            case 200 -> "";
             case 400 -> "Bad Request";
-            case 401 -> "";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 413 -> "Payload Too Large";

@@ -1,5 +1,6 @@
 package org.tenken.lab.target;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,11 @@ public interface Target {
 
     /** Returns what an authenticated Identify tells, such as {@code OS: 10.0.20348 SP: 0.0 Stack: 3.0}. */
     String productVersion();
+
+    /** Returns what the host takes for the time; its web server and its logins tell it to every client. */
+    default Instant now() {
+        return Instant.now();
+    }
 
     /**
      * Answers a WQL query in a namespace such as {@code root/cimv2}.

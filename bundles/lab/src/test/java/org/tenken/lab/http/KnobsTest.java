@@ -42,6 +42,7 @@ class KnobsTest {
                 assertThat(response.status()).isEqualTo(200);
                 assertThat(response.whole()).isTrue();
                 assertThat(response.text()).contains("StartService_OUTPUT");
+                assertThat(response.head()).contains("Date: Tue, 06 May 2031 07:08:09 GMT");
             });
             assertThat(client.post(START).status()).isEqualTo(200);
             assertThat(host.windows().deeds()).hasSize(2);

@@ -1,5 +1,6 @@
 package org.tenken.lab.target;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A Windows just large enough to be asked: some services, a few commands, and a memory of what was done to it. */
 public final class SmallWindows implements Target {
+
+    /** What it takes for the time. */
+    public static final Instant NOW = Instant.parse("2031-05-06T07:08:09Z");
 
     private final String name;
     private final int services;
@@ -37,6 +41,11 @@ public final class SmallWindows implements Target {
     @Override
     public String productVersion() {
         return "OS: 10.0.20348 SP: 0.0 Stack: 3.0";
+    }
+
+    @Override
+    public Instant now() {
+        return NOW;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tenken.lab.windows.host;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,6 +45,16 @@ public final class WindowsHost implements Target {
         OperatingSystem system = machine.identity().system();
         return "OS: " + system.version() + " SP: " + system.servicePack() + ".0 Stack: "
                 + (system.generation() == 0 ? "2.0" : "3.0");
+    }
+
+    @Override
+    public Instant now() {
+        lock.lock();
+        try {
+            return machine.clock().now();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
