@@ -1,7 +1,11 @@
 package org.tenken.cli.command;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.tenken.cli.Exit;
 import org.tenken.cli.Refusal;
 import org.tenken.cli.Services;
@@ -14,6 +18,8 @@ import picocli.CommandLine.ParseResult;
 /** The whole command line, made of its commands. */
 public final class Program {
 
+    private static final Map<String, Function<Services, Object>> COMMANDS = inOrderOfHelp();
+
     private final Services services;
 
     /** Creates the program over the engine's services. */
@@ -23,7 +29,7 @@ public final class Program {
 
     /** Runs one command and returns its exit code; trouble becomes one line on standard error. */
     public int run(List<String> arguments) {
-        CommandLine line = commands();
+        CommandLine line = commands(arguments.isEmpty() ? "" : arguments.get(0));
         boolean verbose = arguments.contains("--verbose");
         line.setParameterExceptionHandler((e, given) -> misused(e, verbose));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, verbose));
@@ -35,17 +41,35 @@ public final class Program {
         }
     }
 
-    private CommandLine commands() {
+    /** Adds the one command that was named; describing all of them costs more time than most of them take. */
+    private CommandLine commands(String named) {
         CommandLine line = new CommandLine(new Root());
-        line.addSubcommand(new CheckCommand(services)).addSubcommand(new DiagnoseCommand(services))
-                .addSubcommand(new FixCommand(services)).addSubcommand(new UndoCommand(services))
-                .addSubcommand(new OperationsCommand(services)).addSubcommand(new SettingsCommand(services))
-                .addSubcommand(new QueryCommand(services)).addSubcommand(new CodesCommand(services))
-                .addSubcommand(new ChecksCommand(services)).addSubcommand(new FixesCommand(services))
-                .addSubcommand(new RunbooksCommand(services)).addSubcommand(new LabCommand(services));
-        Later.NAMES.forEach(name -> line.addSubcommand(name, new Later()));
+        Function<Services, Object> known = COMMANDS.get(named);
+        if (known != null) {
+            line.addSubcommand(named, known.apply(services));
+        } else {
+            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(services)));
+            Later.NAMES.forEach(name -> line.addSubcommand(name, new Later()));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(110).setAbbreviatedOptionsAllowed(false);
         return line;
+    }
+
+    private static Map<String, Function<Services, Object>> inOrderOfHelp() {
+        Map<String, Function<Services, Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("diagnose", DiagnoseCommand::new);
+        commands.put("fix", FixCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("operations", OperationsCommand::new);
+        commands.put("settings", SettingsCommand::new);
+        commands.put("query", QueryCommand::new);
+        commands.put("codes", CodesCommand::new);
+        commands.put("checks", ChecksCommand::new);
+        commands.put("fixes", FixesCommand::new);
+        commands.put("runbooks", RunbooksCommand::new);
+        commands.put("lab", LabCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     private static int misused(ParameterException e, boolean verbose) {
