@@ -1,6 +1,10 @@
 package org.tenken.winrm.soap;
 
-import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +23,8 @@ final class XmlCursor {
     static final int DEEPEST = 48;
     static final int MOST_ELEMENTS = 1_000_000;
 
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     private final XMLStreamReader reader;
     private int depth;
     private int elements;
@@ -26,8 +32,11 @@ final class XmlCursor {
 
     XmlCursor(XMLInputFactory factory, byte[] message) throws HostFailure {
         try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(message));
-        } catch (XMLStreamException e) {
+            // Decoded here, because the JDK's parser prints what is wrong with bytes to standard error.
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message));
+            int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+            reader = factory.createXMLStreamReader(new CharArrayReader(text.array(), start, text.limit() - start));
+        } catch (CharacterCodingException | XMLStreamException e) {
             throw garbled(e);
         }
     }
