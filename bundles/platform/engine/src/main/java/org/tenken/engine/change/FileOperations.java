@@ -57,7 +57,7 @@ public final class FileOperations implements Operations {
         applying = new Applying(visits, planner, steps, sentences, files, pause, clock);
     }
 
-    private static void pause(Threads threads, Duration length) {
+    static void pause(Threads threads, Duration length) {
         CompletableFuture<Void> over = new CompletableFuture<>();
         threads.after(length, () -> over.complete(null));
         over.completeOnTimeout(null, length.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS).join();

@@ -67,9 +67,10 @@ record RunDriver(Sentences sentences) implements StepDriver<Step.Run> {
         }
     }
 
+    /** Tools say first what they are about to do, and last why they did not. */
     private static String said(Session.CommandResult result) {
-        Optional<String> line = (result.error() + '\n' + result.output()).lines().map(String::strip)
-                .filter(text -> !text.isEmpty()).findFirst();
+        Optional<String> line = (result.output() + '\n' + result.error()).lines().map(String::strip)
+                .filter(text -> !text.isEmpty()).reduce((first, last) -> last);
         String text = line.orElse("").replaceAll("\\p{Cntrl}", " ");
         return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + '…' : text;
     }

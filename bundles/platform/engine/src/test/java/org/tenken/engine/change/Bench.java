@@ -34,6 +34,7 @@ import org.tenken.engine.operation.OperationFailure;
 import org.tenken.engine.operation.StepState;
 import org.tenken.engine.run.Limits;
 import org.tenken.engine.scripted.ScriptedEngine;
+import org.tenken.engine.visit.Visits;
 
 /** Operations over fake hosts, with fixes that a test writes down. */
 final class Bench implements AutoCloseable {
@@ -95,8 +96,12 @@ final class Bench implements AutoCloseable {
     }
 
     FileOperations operations() {
+        return operations(engine.visits(), pauses::add);
+    }
+
+    FileOperations operations(Visits visits, Pause pause) {
         Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), new Sentences(new ScriptedEngine.PlainTexts()));
-        return new FileOperations(data, planner, engine.visits(), pauses::add, Clock.systemUTC());
+        return new FileOperations(data, planner, visits, pause, Clock.systemUTC());
     }
 
     FixRequest request(String fix, Map<String, String> inputs, String... hosts) {
