@@ -41,6 +41,7 @@ final class Applying {
     private final Pause pause;
     private final Clock clock;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Set<Task> running = ConcurrentHashMap.newKeySet();
 
     Applying(Visits visits, Planner planner, Steps steps, Sentences sentences, OperationFiles files, Pause pause, Clock clock) {
         this.visits = visits;
@@ -98,8 +99,15 @@ final class Applying {
                 jobs.add(() -> alone(ledger, connection, () -> host(operation, ledger, connection, limits, task)));
             }
         }
-        task.follow(new Crew("operation").work(limits.inFlight(), jobs).thenCompose(done -> end(journal)));
+        running.add(task);
+        task.follow(new Crew("operation").work(limits.inFlight(), jobs).thenCompose(done -> end(journal))
+                .whenComplete((ended, failure) -> running.remove(task)));
         return task;
+    }
+
+    /** Asks everything under way to stop between two steps. */
+    void stop() {
+        running.forEach(Task::cancel);
     }
 
     private CompletableFuture<Operation> end(Journal journal) {

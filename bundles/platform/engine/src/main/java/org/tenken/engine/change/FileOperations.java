@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tenken.engine.catalogue.Catalogue;
 import org.tenken.engine.host.Connection;
@@ -55,6 +56,11 @@ public final class FileOperations implements Operations {
         Steps steps = new Steps(sentences, pause, planner);
         previews = new Previews(visits, planner, steps, sentences, clock);
         applying = new Applying(visits, planner, steps, sentences, files, pause, clock);
+    }
+
+    @Deactivate
+    void close() {
+        applying.stop();
     }
 
     static void pause(Threads threads, Duration length) {

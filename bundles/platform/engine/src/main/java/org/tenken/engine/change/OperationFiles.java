@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tenken.engine.operation.HostOperation;
@@ -75,14 +78,21 @@ final class OperationFiles {
     private void write(String id, Object tree) throws IOException {
         Files.createDirectories(folder);
         Path fresh = folder.resolve(id + ".new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(fresh, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING), ownerOnly())) {
             OutputStream out = new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)));
             json.write(tree, out);
             channel.force(true);
         }
         Files.move(fresh, file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
+    }
+
+    /** Which hosts have which trouble is nobody else's business. */
+    private FileAttribute<?>[] ownerOnly() {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
     }
 
     @SuppressWarnings("unchecked")

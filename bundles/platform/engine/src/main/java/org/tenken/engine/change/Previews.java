@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.tenken.engine.catalogue.FixEntry;
 import org.tenken.engine.catalogue.Module;
@@ -27,6 +27,8 @@ import org.tenken.engine.visit.Visits;
 
 /** Plans operations over many hosts; only reads. */
 record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences, Clock clock) {
+
+    private static final System.Logger LOG = System.getLogger(Previews.class.getName());
 
     /** Whose plan a way back is: nobody's, since it names no text of a module. */
     static final Module NOBODY = new Module("", "0.0.0", true);
@@ -88,17 +90,31 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
 
     private Task task(List<Host> hosts, Limits limits, OperationListener listener, Work work, Sum sum) {
         Task task = new Task();
+        Map<Host, HostOperation> done = new ConcurrentHashMap<>();
         List<Supplier<HostOperation>> jobs = new ArrayList<>();
         for (Host host : hosts) {
             jobs.add(() -> {
                 HostOperation planned = task.cancelled() ? cancelled(host) : guarded(host, work);
-                listener.changed(planned);
+                done.put(host, planned);
+                tell(listener, planned, task);
                 return planned;
             });
         }
-        CompletableFuture<Operation> end = new Crew("preview").work(limits.inFlight(), jobs).thenApply(sum::of);
-        task.follow(end);
+        task.follow(new Crew("preview").work(limits.inFlight(), jobs).thenApply(sum::of));
+        // Nothing was sent that would have to be ended, so whoever is still on the way is not waited for.
+        task.onCancel(() -> task.end(sum.of(hosts.stream()
+                .map(host -> Optional.ofNullable(done.get(host)).orElseGet(() -> cancelled(host))).toList())));
         return task;
+    }
+
+    private static void tell(OperationListener listener, HostOperation planned, Task task) {
+        try {
+            if (!task.cancelled()) {
+                listener.changed(planned);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a listener broke: " + e.getClass().getName());
+        }
     }
 
     private HostOperation guarded(Host host, Work work) {

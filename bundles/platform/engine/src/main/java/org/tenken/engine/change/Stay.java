@@ -13,6 +13,8 @@ import org.tenken.spi.HostFailure;
 /** A stay at one host that outlasts a broken connection. Used by that host's thread alone. */
 final class Stay implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Stay.class.getName());
+
     private final Visits visits;
     private final Host host;
     private final Connection connection;
@@ -32,7 +34,7 @@ final class Stay implements AutoCloseable {
 
     /** Reaches the host anew after the connection broke. */
     void reopen() throws HostFailure {
-        visit.close();
+        close();
         visit = Waiting.on(() -> visits.open(host, connection, limits), limits.reach());
     }
 
@@ -57,8 +59,13 @@ final class Stay implements AutoCloseable {
         return new Worksite(visit, reader(), writer, given, before);
     }
 
+    /** Hangs up; a transport that cannot even do that changes nothing about what was done. */
     @Override
     public void close() {
-        visit.close();
+        try {
+            visit.close();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a connection could not be closed: " + e.getClass().getName());
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.tenken.engine.operation.OperationFailure;
 final class Task implements Execution {
 
     private final CompletableFuture<Operation> result = new CompletableFuture<>();
-    private volatile boolean cancelled;
+    private final CompletableFuture<Void> stop = new CompletableFuture<>();
 
     /** Returns an execution that could not begin. */
     static Task failed(OperationFailure failure) {
@@ -25,12 +25,22 @@ final class Task implements Execution {
 
     @Override
     public void cancel() {
-        cancelled = true;
+        stop.complete(null);
     }
 
     /** Returns whether a person asked to stop. */
     boolean cancelled() {
-        return cancelled;
+        return stop.isDone();
+    }
+
+    /** Does something as soon as a person asks to stop. */
+    void onCancel(Runnable action) {
+        stop.thenRun(action);
+    }
+
+    /** Ends with an operation, unless it has ended already. */
+    void end(Operation operation) {
+        result.complete(operation);
     }
 
     /** Ends as a future ends. */

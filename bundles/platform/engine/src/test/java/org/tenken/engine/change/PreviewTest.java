@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,13 @@ import org.tenken.api.fix.Step;
 import org.tenken.api.fix.Value;
 import org.tenken.api.probe.Probe;
 import org.tenken.api.read.InputKind;
+import org.tenken.engine.operation.Execution;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.OperationFailure;
 import org.tenken.engine.operation.StepState;
 import org.tenken.spi.Rung;
+import org.tenken.spi.Session;
 
 class PreviewTest {
 
@@ -206,5 +211,23 @@ class PreviewTest {
         bench.preview("all", "a", "b");
 
         assertThat(bench.heard.stream().map(host -> host.host().name())).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void aCancelledPreviewEndsAtOnceWithWhatItHas() throws Exception {
+        CompletableFuture<Session> never = new CompletableFuture<>();
+        CountDownLatch reached = new CountDownLatch(1);
+        bench.engine.transport.opening("slow", () -> {
+            reached.countDown();
+            return never;
+        });
+        Execution execution = bench.operations().preview(bench.request("all", Map.of(), "a", "slow"), bench.heard::add);
+        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+
+        execution.cancel();
+
+        Operation preview = execution.result().get(30, TimeUnit.SECONDS);
+        assertThat(preview.hosts().get(1).refused().orElseThrow().key()).isEqualTo("operation.cancelled");
+        assertThat(never.isDone()).isFalse();
     }
 }
