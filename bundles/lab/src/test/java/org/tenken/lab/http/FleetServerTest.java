@@ -29,7 +29,6 @@ class FleetServerTest {
 
     private static final Knobs OPEN = Knobs.NONE.with(Policy.WINDOWS.open());
     private static final int HOSTS = 2_000;
-    private static final int PORT = 45_985;
     private static final Accounts ACCOUNTS = Accounts.none().with(OneHost.USER, OneHost.PASSWORD.toCharArray());
 
     @TempDir
@@ -38,7 +37,7 @@ class FleetServerTest {
     @Test
     void servesTwoThousandHostsOnAFewThreads() throws Exception {
         Path file = directory.resolve("requests.jsonl");
-        List<Endpoint> endpoints = IntStream.range(0, HOSTS).mapToObj(FleetServerTest::endpoint).toList();
+        List<Endpoint> endpoints = IntStream.range(0, HOSTS).mapToObj(number -> endpoint(number, 0)).toList();
         try (RequestLog log = RequestLog.appendingTo(file);
                 FleetServer server = FleetServer.start(endpoints, ACCOUNTS, log);
                 Callers callers = new Callers(16)) {
@@ -90,7 +89,7 @@ class FleetServerTest {
     void opensNothingWhenOnePortIsTaken() throws Exception {
         try (OneHost host = OneHost.start(OPEN);
                 RequestLog log = RequestLog.appendingTo(directory.resolve("x.jsonl"))) {
-            Endpoint free = endpoint(1);
+            Endpoint free = endpoint(1, freePort());
             Endpoint taken = new Endpoint(new SmallWindows("b"), InetAddress.getByName(host.address()), host.port(),
                     Endpoint.NONE, OPEN);
             assertThatThrownBy(() -> FleetServer.start(List.of(free, taken), ACCOUNTS, log))
@@ -122,6 +121,12 @@ class FleetServerTest {
         }
     }
 
+    private static int freePort() throws IOException {
+        try (OneHost gone = OneHost.start(OPEN)) {
+            return gone.port();
+        }
+    }
+
     private static int status(Endpoint endpoint, FleetServer server) throws IOException {
         int port = server.port(endpoint.target().name()).orElseThrow();
         try (Client client = new Client(new Socket(endpoint.address(), port))) {
@@ -129,11 +134,11 @@ class FleetServerTest {
         }
     }
 
-    private static Endpoint endpoint(int number) {
+    private static Endpoint endpoint(int number, int port) {
         try {
             InetAddress address = InetAddress.getByAddress(new byte[] {127, 78, (byte) (number / 250),
                     (byte) (number % 250 + 1)});
-            return new Endpoint(new SmallWindows("lab-" + number), address, PORT, PORT + 1, OPEN);
+            return new Endpoint(new SmallWindows("lab-" + number), address, port, Endpoint.NONE, OPEN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
