@@ -9,10 +9,6 @@ import org.tenken.cli.Refusal;
 import org.tenken.cli.Services;
 import org.tenken.cli.option.OutputOptions;
 import org.tenken.cli.option.Targets;
-import org.tenken.cli.output.Document;
-import org.tenken.cli.output.OperationDocument;
-import org.tenken.cli.output.OperationText;
-import org.tenken.cli.output.Printer;
 import org.tenken.engine.operation.Execution;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
@@ -49,7 +45,7 @@ final class Operating {
                     + ": look at it again, then apply");
         }
         Operation result = apply ? apply(preview, targets) : preview;
-        output.print(new Writing(result), services.texts());
+        output.print(new OperationWriting(services, output, result), services.texts());
         return exit(result);
     }
 
@@ -107,24 +103,5 @@ final class Operating {
                 .anyMatch(state -> state == StepState.FAILED || state == StepState.IN_DOUBT || state == StepState.UNDONE);
         boolean unproven = host.verified().filter(verification -> !verification.passed()).isPresent();
         return failed && host.verified().filter(Verification::passed).isEmpty() || unproven ? Exit.FAILED : Exit.OK;
-    }
-
-    private final class Writing implements OutputOptions.Writing {
-
-        private final Operation operation;
-
-        Writing(Operation operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public void text(Printer printer) {
-            new OperationText(printer).print(operation);
-        }
-
-        @Override
-        public Document json() {
-            return new OperationDocument(services.texts(), output.language()).of(operation);
-        }
     }
 }

@@ -9,7 +9,6 @@ import org.tenken.cli.Services;
 import org.tenken.cli.option.OutputOptions;
 import org.tenken.cli.output.Document;
 import org.tenken.cli.output.OperationDocument;
-import org.tenken.cli.output.OperationText;
 import org.tenken.cli.output.Printer;
 import org.tenken.engine.operation.History;
 import org.tenken.engine.operation.Operation;
@@ -39,7 +38,7 @@ public final class OperationsCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         output.validate();
         if (operation.isPresent()) {
-            output.print(new One(find(operation.get())), services.texts());
+            output.print(new OperationWriting(services, output, find(operation.get())), services.texts());
             return Exit.OK.code();
         }
         History history = services.operations().history();
@@ -55,25 +54,6 @@ public final class OperationsCommand implements Callable<Integer> {
             return services.operations().operation(id);
         } catch (OperationFailure e) {
             throw new Operating(services, output).refusal(e);
-        }
-    }
-
-    private final class One implements OutputOptions.Writing {
-
-        private final Operation operation;
-
-        One(Operation operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public void text(Printer printer) {
-            new OperationText(printer).print(operation);
-        }
-
-        @Override
-        public Document json() {
-            return new OperationDocument(services.texts(), output.language()).of(operation);
         }
     }
 
