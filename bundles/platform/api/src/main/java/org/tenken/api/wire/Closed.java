@@ -18,7 +18,8 @@ final class Closed {
 
     /** Returns the record of a closed set that has this name. */
     static Optional<Class<?>> named(Class<?> set, String name) {
-        return Arrays.stream(set.getPermittedSubclasses()).filter(type -> type.getSimpleName().equals(name)).findFirst();
+        return Arrays.stream(set.getPermittedSubclasses()).filter(type -> type.getSimpleName().equals(name))
+                .findFirst();
     }
 
     static Object get(RecordComponent component, Record value) {
@@ -30,7 +31,8 @@ final class Closed {
     }
 
     static Object create(Class<?> type, Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getConstructor(types);
             return constructor.newInstance(values);

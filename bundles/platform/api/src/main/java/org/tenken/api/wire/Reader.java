@@ -54,7 +54,8 @@ record Reader() {
     private Object member(Object json, Class<?> set) {
         Map<String, Object> object = new HashMap<>(object(json));
         String kind = text(object.remove("is"));
-        Class<?> type = Closed.named(set, kind).orElseThrow(() -> new IllegalArgumentException("no such " + set.getSimpleName()));
+        Class<?> type = Closed.named(set, kind)
+                .orElseThrow(() -> new IllegalArgumentException("no such " + set.getSimpleName()));
         return object(object, type);
     }
 
@@ -66,7 +67,8 @@ record Reader() {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            require(fields.containsKey(components[i].getName()), "a " + type.getSimpleName() + " with " + components[i].getName());
+            require(fields.containsKey(components[i].getName()), "a " + type.getSimpleName() + " with "
+                    + components[i].getName());
             values[i] = read(fields.remove(components[i].getName()), components[i].getGenericType());
         }
         require(fields.isEmpty(), "a " + type.getSimpleName() + " without other names");
@@ -101,7 +103,8 @@ record Reader() {
             throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
         }
         require(type.isEnum(), "a value that crosses the border");
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text)).findFirst()
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such " + type.getSimpleName()));
     }
 

@@ -3,9 +3,9 @@ package org.tenken.api.wire;
 /**
  * Writes and reads the values of this API as JSON: asks, answers, replies, plans, findings, and records of them.
  *
- * <p>The same value always gives the same text: a record's components in their order, maps by key, no blanks. A record that
- * belongs to a closed set says which one it is under {@code is}. Values without a declared type are text, whole numbers,
- * truth values, lists of texts, or an object of one of {@code duration}, {@code instant} and {@code bytes}.
+ * <p>The same value always gives the same text: a record's components in their order, maps by key, no blanks. A record
+ * that belongs to a closed set says which one it is under {@code is}. Values without a declared type are text, whole
+ * numbers, truth values, lists of texts, or an object of one of {@code duration}, {@code instant} and {@code bytes}.
  */
 public final class Wire {
 

@@ -28,7 +28,8 @@ record Writer(StringBuilder text) {
         } else if (value instanceof String || value instanceof Duration || value instanceof Instant) {
             string(value.toString());
         } else {
-            throw new IllegalArgumentException("does not cross the border: " + (value == null ? "null" : value.getClass().getName()));
+            throw new IllegalArgumentException("does not cross the border: "
+                    + (value == null ? "null" : value.getClass().getName()));
         }
     }
 

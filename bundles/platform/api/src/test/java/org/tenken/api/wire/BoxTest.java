@@ -44,7 +44,8 @@ final class BoxTest {
 
         @Override
         public Finding check(List<Duration> facts) {
-            return Finding.worst(List.of(Finding.ok("時計").with("limit", facts.get(1)), Finding.fail("off").with("offset", facts.get(0))));
+            return Finding.worst(List.of(Finding.ok("時計").with("limit", facts.get(1)), Finding.fail("off")
+                    .with("offset", facts.get(0))));
         }
     }
 
@@ -73,7 +74,8 @@ final class BoxTest {
     }
 
     static Port port() {
-        return new Contributions(Map.of("a.clock", new ClockCheck(), "a.broken", new BrokenCheck(), "a.restart", new Restart()));
+        return new Contributions(
+                Map.of("a.clock", new ClockCheck(), "a.broken", new BrokenCheck(), "a.restart", new Restart()));
     }
 
     /** The process of its own. */
@@ -86,13 +88,16 @@ final class BoxTest {
     }
 
     private static Map<Ask, Answer> answers() {
-        Answer clock = new Answer.Rows(List.of(Row.of("LocalDateTime", TIME.plusSeconds(90))), TIME, TIME.plusMillis(40));
+        Answer clock = new Answer.Rows(List.of(Row.of("LocalDateTime", TIME.plusSeconds(90))), TIME,
+                TIME.plusMillis(40));
         Answer limit = new Answer.Rows(List.of(Row.of("value", Duration.ofMinutes(5))), TIME, TIME);
         Answer mark = new Answer.Rows(List.of(Row.of("value", "x")), TIME, TIME);
-        Answer service = new Answer.Rows(List.of(Row.of(Map.of("Name", "W32Time", "State", "Running", "StartMode", "Auto"))), TIME, TIME);
+        Answer service = new Answer.Rows(
+                List.of(Row.of(Map.of("Name", "W32Time", "State", "Running", "StartMode", "Auto"))), TIME, TIME);
         return Map.of(ask(Read.wql("Win32_OperatingSystem", "LocalDateTime")), clock,
                 ask(new Read.Setting("limit", Duration.ofMinutes(5))), limit, ask(new Read.Mark("m")), mark,
-                ask(new Read.Wql("root/cimv2", "Win32_Service", List.of("Name", "State", "StartMode"), Where.any("Name", "W32Time"))), service);
+                ask(new Read.Wql("root/cimv2", "Win32_Service", List.of("Name", "State", "StartMode"),
+                Where.any("Name", "W32Time"))), service);
     }
 
     private static Ask ask(Read read) {
@@ -102,10 +107,12 @@ final class BoxTest {
     @Test
     void aSecondProcessRepliesByteForByteTheSame() throws Exception {
         Process box = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), Main.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                System.getProperty("java.class.path"), Main.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> ids = List.of("a.clock", "a.broken", "a.restart", "a.none");
         try (OutputStream questions = box.getOutputStream();
-                BufferedReader replies = new BufferedReader(new InputStreamReader(box.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader replies =
+                        new BufferedReader(new InputStreamReader(box.getInputStream(), StandardCharsets.UTF_8))) {
             for (Map<Ask, Answer> known : List.of(Map.<Ask, Answer>of(), answers())) {
                 questions.write((Wire.write(Question.of(ids, known)) + "\n").getBytes(StandardCharsets.UTF_8));
                 questions.flush();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,22 +42,27 @@ final class WireTest {
         Read[] reads = {Read.wql("Win32_Service", "Name"),
                 new Read.Wql("root/cimv2", "Win32_Service", List.of("Name"), Where.any("Name", "a\"b\\c", "時計")),
                 new Read.Registry("HKLM\\X", ""), new Read.RegistryKeys("HKU"), new Read.File("%windir%\\a"),
-                new Read.HostsFile(), new Read.Dns("a", "SRV"), new Read.Tcp("a", 443), new Read.Ntp("a"), new Read.TimeSource(),
+                new Read.HostsFile(), new Read.Dns("a", "SRV"), new Read.Tcp("a", 443), new Read.Ntp("a"),
+                new Read.TimeSource(),
                 new Read.Setting("a", Duration.ofMinutes(5)), new Read.Setting("b", 3L), new Read.Setting("c", "t"),
                 new Read.Setting("d", true), new Read.Input("p", InputKind.HOST_PORT), new Read.Mark("m")};
         List<Ask> asks = Stream.of(reads).map(read -> new Ask(read, Place.host("x"), Duration.ofSeconds(3))).toList();
         SortedMap<String, String> key = new TreeMap<>(Map.of("Name", "x"));
         Plan plan = Plan.of(Step.stop("a"), Step.mode("a", StartMode.MANUAL), Step.setAside("%windir%\\x"),
                 new Step.PutBack(new Cell.ServiceState("a")), Step.attempt(Step.command("w32tm", "/resync")),
-                new Step.Call("root/cimv2", "T", key, "M", key, Act.FINAL), new Step.InstallKey("vault:1"), new Step.Restart(),
-                new Step.Until(asks.get(0), "Name", "x", Duration.ofMinutes(1)), new Step.Guided("t", "l"), new Step.Apply("f"),
+                new Step.Call("root/cimv2", "T", key, "M", key, Act.FINAL), new Step.InstallKey("vault:1"),
+                new Step.Restart(),
+                new Step.Until(asks.get(0), "Name", "x", Duration.ofMinutes(1)), new Step.Guided("t", "l"),
+                new Step.Apply("f"),
                 Step.registry("HKLM\\X", "v", new Value.Binary(Bytes.of(new byte[] {1, -1}))),
-                Step.registry("HKLM\\X", "v", new Value.Texts(List.of("a"))), Step.registry("HKLM\\X", "v", new Value.Absent()),
+                Step.registry("HKLM\\X", "v", new Value.Texts(List.of("a"))),
+                Step.registry("HKLM\\X", "v", new Value.Absent()),
                 Step.registry("HKLM\\X", "v", Value.of(-1)));
-        return Stream.of(Reply.Needs.of(new java.util.LinkedHashSet<>(asks)), new Reply.Planned(plan),
+        return Stream.of(Reply.Needs.of(new LinkedHashSet<>(asks)), new Reply.Planned(plan),
                 new Reply.Planned(new Plan.Refused("t", new TreeMap<>(Map.of("a", 1L)))),
                 new Reply.Found(Finding.worst(List.of(Finding.ok("a").with("o", Duration.ofSeconds(-1)).with("t", TIME),
-                        Finding.fail("b").with("l", List.of("x", "y")).with("n", 7).with("f", true).with("s", "\u0001\ud800"))
+                        Finding.fail("b").with("l", List.of("x", "y")).with("n", 7).with("f", true)
+                        .with("s", "\u0001\ud800"))
                 )), new Reply.Surveyed(List.of(Row.of(Map.of("B", Bytes.of(new byte[0]), "a", 1L)))),
                 new Reply.Stopped(new Gap(true, "absent", "")), new Reply.Unfit("u"), new Reply.Broken("b"));
     }
@@ -75,10 +82,10 @@ final class WireTest {
         Ask two = new Ask(new Read.TimeSource(), Place.CONSOLE, Duration.ZERO);
         Answer rows = new Answer.Rows(List.of(Row.of("value", "x")), TIME, TIME.plusMillis(5));
         Answer unread = new Answer.Unread("denied", "d");
-        Map<Ask, Answer> forward = new java.util.LinkedHashMap<>();
+        Map<Ask, Answer> forward = new LinkedHashMap<>();
         forward.put(one, rows);
         forward.put(two, unread);
-        Map<Ask, Answer> backward = new java.util.LinkedHashMap<>();
+        Map<Ask, Answer> backward = new LinkedHashMap<>();
         backward.put(two, unread);
         backward.put(one, rows);
         String text = Wire.write(Question.of(List.of("a.b"), forward));
@@ -106,7 +113,8 @@ final class WireTest {
     void refusesTooDeepATextWithoutOverflowing() {
         assertThatIllegalArgumentException().isThrownBy(() -> Wire.read("[".repeat(1_000_000), Reply.class));
         String nested = "{\"status\":\"OK\",\"text\":\"\",\"evidence\":{},\"parts\":[".repeat(100_000);
-        assertThatIllegalArgumentException().isThrownBy(() -> Wire.read("{\"is\":\"Found\",\"finding\":" + nested, Reply.class));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wire.read("{\"is\":\"Found\",\"finding\":" + nested, Reply.class));
     }
 
     @Test

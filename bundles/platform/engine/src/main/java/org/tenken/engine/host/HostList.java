@@ -26,8 +26,8 @@ public record HostList(List<Host> hosts, List<Problem> problems) {
 
     /**
      * Reads a list: one host a line as {@code name} or {@code name:port}, or CSV whose first line names the columns
-     * {@code host}, {@code address}, {@code port}, {@code tags} and {@code group}. Empty lines and lines that begin with
-     * {@code #} are passed over, and a byte order mark is tolerated.
+     * {@code host}, {@code address}, {@code port}, {@code tags} and {@code group}. Empty lines and lines that begin
+     * with {@code #} are passed over, and a byte order mark is tolerated.
      */
     public static HostList read(String text) {
         return new HostListReader().read(text);

@@ -72,7 +72,8 @@ final class HostListReader {
             return Host.named(address(line));
         }
         String name = name(matcher.group(1));
-        return new Host(name, name, port(Optional.ofNullable(matcher.group(2)).orElse("")), List.of(), Optional.empty());
+        return new Host(name, name, port(Optional.ofNullable(matcher.group(2)).orElse("")), List.of(),
+                Optional.empty());
     }
 
     private Host separated(String line) {
@@ -94,7 +95,8 @@ final class HostListReader {
 
     private static String name(String text) {
         if (!NAME.matcher(text).matches()) {
-            throw new IllegalArgumentException(text.isEmpty() ? "the host's name is missing" : "not a host name: " + shown(text));
+            throw new IllegalArgumentException(text.isEmpty() ? "the host's name is missing" : "not a host name: "
+                    + shown(text));
         }
         return text;
     }

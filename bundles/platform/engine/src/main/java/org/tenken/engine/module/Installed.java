@@ -26,8 +26,10 @@ import org.tenken.engine.catalogue.Unavailable;
 @Component(service = {Catalogue.class, Contributors.class})
 public final class Installed implements Catalogue, Contributors {
 
-    private static final String FILTER = "(|(objectClass=" + Check.class.getName() + ")(objectClass=" + Fix.class.getName()
-            + ")(objectClass=" + Survey.class.getName() + "))";
+    private static final String FILTER = "(|(objectClass=" + Check.class.getName() + ")(objectClass="
+            + Fix.class.getName() + ")(objectClass=" + Survey.class.getName() + "))";
+    private static final int RESOLVING = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED
+            | BundleEvent.UNINSTALLED;
 
     private final BundleContext context;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -55,7 +57,7 @@ public final class Installed implements Catalogue, Contributors {
     }
 
     private void changed(BundleEvent event) {
-        if ((event.getType() & (BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED)) != 0) {
+        if ((event.getType() & RESOLVING) != 0) {
             stale();
         }
     }
@@ -110,8 +112,10 @@ public final class Installed implements Catalogue, Contributors {
 
     @Override
     public List<String> grants(String module) {
-        return snapshot().contributors().stream().filter(contributor -> contributor.module().name().equals(module)).findFirst()
-                .map(contributor -> contributor.grants().grants().stream().map(String::valueOf).toList()).orElse(List.of());
+        return snapshot().contributors().stream().filter(contributor -> contributor.module().name().equals(module))
+                .findFirst()
+                .map(contributor -> contributor.grants().grants().stream().map(String::valueOf).toList())
+                .orElse(List.of());
     }
 
     @Override

@@ -88,7 +88,8 @@ record Metadata(ServiceReference<?> reference, String prefix) {
 
     /** Returns the trouble with an attribute, named so that the module's author finds it. */
     IllegalArgumentException bad(String attribute, String expected) {
-        return new IllegalArgumentException("bundle " + bundle() + ", class " + type() + ": " + attribute + " has to be " + expected);
+        return new IllegalArgumentException("bundle " + bundle() + ", class " + type() + ": " + attribute
+                + " has to be " + expected);
     }
 
     String bundle() {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -63,9 +62,11 @@ final class SnapshotReader {
         Map<Bundle, ModulePort> ports = new LinkedHashMap<>();
         byBundle.forEach((bundle, references) -> ports.put(bundle, new ModulePort(context, references)));
         List<Contributor> contributors = new ArrayList<>();
-        drafts.forEach((id, draft) -> contributors.add(new Contributor(id, draft.kind(), draft.module(), draft.applies(),
+        drafts.forEach((id, draft) ->
+                contributors.add(new Contributor(id, draft.kind(), draft.module(), draft.applies(),
                 draft.grants(), ports.get(draft.reference().getBundle()))));
-        return new Snapshot(List.copyOf(checks), List.copyOf(fixes), List.copyOf(surveys), List.copyOf(unavailable), modules(),
+        return new Snapshot(List.copyOf(checks), List.copyOf(fixes), List.copyOf(surveys), List.copyOf(unavailable),
+                modules(),
                 List.copyOf(contributors), List.copyOf(ports.values()));
     }
 
@@ -89,7 +90,7 @@ final class SnapshotReader {
         }
     }
 
-    private void guarded(Metadata metadata, java.util.function.Consumer<Metadata> reader) {
+    private void guarded(Metadata metadata, Consumer<Metadata> reader) {
         try {
             reader.accept(metadata);
         } catch (IllegalArgumentException bad) {
@@ -109,7 +110,8 @@ final class SnapshotReader {
     }
 
     private void fix(Metadata metadata) {
-        FixEntry entry = new FixEntry(metadata.id(), metadata.area(), title(metadata), metadata.texts("repairs"), module(metadata));
+        FixEntry entry = new FixEntry(metadata.id(), metadata.area(), title(metadata), metadata.texts("repairs"),
+                module(metadata));
         draft(Kind.FIX, metadata, "");
         fixes.add(entry);
     }
@@ -123,7 +125,8 @@ final class SnapshotReader {
 
     private void draft(Kind kind, Metadata metadata, String applies) {
         if (drafts.containsKey(metadata.id())) {
-            throw metadata.bad("id", "unique, and " + metadata.id() + " is taken by " + drafts.get(metadata.id()).module().name());
+            throw metadata.bad("id", "unique, and " + metadata.id() + " is taken by " + drafts.get(metadata.id())
+                    .module().name());
         }
         drafts.put(metadata.id(), new Draft(kind, module(metadata), applies, grants(metadata), metadata.reference()));
     }
@@ -134,7 +137,8 @@ final class SnapshotReader {
     }
 
     private static Grants grants(Metadata metadata) {
-        String header = Optional.ofNullable(metadata.reference().getBundle().getHeaders("").get(Grants.HEADER)).orElse("");
+        String header = Optional.ofNullable(metadata.reference().getBundle().getHeaders("").get(Grants.HEADER))
+                .orElse("");
         try {
             return Grants.parse(header);
         } catch (IllegalArgumentException e) {

@@ -14,7 +14,8 @@ import org.tenken.engine.catalogue.Unavailable;
 /** Modules that are installed and do not resolve: what they would bring, from their manifests alone. */
 record Unresolved(BundleContext context) {
 
-    private static final Pattern CAPABILITY = Pattern.compile("tenken\\.(?:check|fix)\\s*;[^,]*?tenken\\.(?:check|fix)\\s*=\\s*\"?([a-z0-9.-]+)");
+    private static final Pattern CAPABILITY =
+            Pattern.compile("tenken\\.(?:check|fix)\\s*;[^,]*?tenken\\.(?:check|fix)\\s*=\\s*\"?([a-z0-9.-]+)");
 
     List<Unavailable> list() {
         List<Unavailable> list = new ArrayList<>();
@@ -39,7 +40,8 @@ record Unresolved(BundleContext context) {
 
     private static String missing(Bundle bundle) {
         String imports = header(bundle, "Import-Package");
-        return imports.isEmpty() ? "" : "; one of its imports is missing: " + imports.replaceAll(";[^,]*(?:,[0-9.]+[)\\]]\")?", "");
+        return imports.isEmpty() ? "" : "; one of its imports is missing: "
+                + imports.replaceAll(";[^,]*(?:,[0-9.]+[)\\]]\")?", "");
     }
 
     private static String header(Bundle bundle, String name) {

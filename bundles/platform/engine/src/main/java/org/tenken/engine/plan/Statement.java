@@ -24,7 +24,8 @@ public final class Statement {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("no column of " + name(type) + " is asked for");
         }
-        String query = "SELECT " + columns.stream().map(Statement::name).collect(Collectors.joining(",")) + " FROM " + name(type);
+        String query = "SELECT " + columns.stream().map(Statement::name).collect(Collectors.joining(",")) + " FROM "
+                + name(type);
         return where.all() ? query : query + " WHERE " + condition(where);
     }
 

@@ -33,7 +33,8 @@ public record Union(List<Read.Wql> reads) {
     }
 
     private static List<String> likeness(Read.Wql read) {
-        return List.of(folded(read.namespace().replace('\\', '/')), folded(read.type()), folded(read.where().property()));
+        return List.of(folded(read.namespace().replace('\\', '/')), folded(read.type()),
+                folded(read.where().property()));
     }
 
     /** Returns the namespace as the first read spells it. */
@@ -72,7 +73,8 @@ public record Union(List<Read.Wql> reads) {
         Set<String> wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         wanted.addAll(read.where().anyOf());
         return rows.stream()
-                .filter(row -> read.where().all() || row.find(read.where().property()).filter(wanted::contains).isPresent())
+                .filter(row -> read.where().all() || row.find(read.where().property()).filter(wanted::contains)
+                .isPresent())
                 .map(row -> columns(read, row))
                 .toList();
     }

@@ -12,8 +12,8 @@ import org.tenken.engine.run.HostResult;
  *
  * @param host the host
  * @param trouble why there is no answer: not reached, or the query was refused ({@link org.tenken.spi.Rung#CLASS})
- * @param rows the rows; each has the same columns, in the order of the SELECT where it names them, and an empty value for
- *     nil; a value is a text, a point in time or a list of texts
+ * @param rows the rows; each has the same columns, in the order of the SELECT where it names them, and an empty value
+ *     for nil; a value is a text, a point in time or a list of texts
  * @param took how long it took
  */
 public record QueryResult(Host host, Optional<HostResult.Trouble> trouble, List<Map<String, Optional<Object>>> rows,

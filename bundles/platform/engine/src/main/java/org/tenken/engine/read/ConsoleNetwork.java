@@ -39,7 +39,8 @@ record ConsoleNetwork(Threads threads) {
 
     private static List<Row> connect(Read.Tcp tcp) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByName(NetworkName.of(tcp.host())), tcp.port()), CONNECT_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getByName(NetworkName.of(tcp.host())), tcp.port()),
+                    CONNECT_MILLIS);
             return List.of(Row.of("outcome", "open"));
         } catch (UnknownHostException e) {
             return List.of(Row.of("outcome", "unresolved"));
@@ -61,7 +62,8 @@ record ConsoleNetwork(Threads threads) {
 
     private static List<Row> addresses(String name) {
         try {
-            return Arrays.stream(InetAddress.getAllByName(name)).map(each -> Row.of("address", each.getHostAddress())).toList();
+            return Arrays.stream(InetAddress.getAllByName(name)).map(each -> Row.of("address", each.getHostAddress()))
+                    .toList();
         } catch (UnknownHostException e) {
             return List.of();
         }

@@ -49,7 +49,8 @@ public final class Drivers {
         List<Driver> order = new ArrayList<>();
         for (Read read : reads) {
             if (vantage.line().isEmpty() && !ANYWHERE.contains(read.getClass())) {
-                impossible.put(read, new Answer.Unread("not-available", read.getClass().getSimpleName() + " is read at hosts only"));
+                impossible.put(read, new Answer.Unread("not-available", read.getClass().getSimpleName()
+                        + " is read at hosts only"));
                 continue;
             }
             shares.computeIfAbsent(drivers.get(read.getClass()), driver -> {
@@ -68,7 +69,8 @@ public final class Drivers {
             Map<Read, Answer> all = new LinkedHashMap<>();
             for (Read read : reads) {
                 all.put(read, failure == null
-                        ? answers.getOrDefault(read, new Answer.Unread("garbled", "no answer")) : Failures.answer(failure));
+                        ? answers.getOrDefault(read, new Answer.Unread("garbled", "no answer"))
+                        : Failures.answer(failure));
             }
             return all;
         });

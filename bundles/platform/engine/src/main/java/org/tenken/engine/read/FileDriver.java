@@ -35,7 +35,8 @@ final class FileDriver implements Driver {
 
     private static CompletableFuture<Answer> facts(String path, Line line) {
         return resolved(path, line).thenCompose(name -> entry("CIM_DataFile", name, line).thenCompose(file ->
-                file.value().isPresent() ? CompletableFuture.completedFuture(file) : entry("Win32_Directory", name, line)))
+                file.value().isPresent() ? CompletableFuture.completedFuture(file)
+                        : entry("Win32_Directory", name, line)))
                 .thenApply(entry -> entry.rows(entry.value().map(FileDriver::row).stream().toList()));
     }
 

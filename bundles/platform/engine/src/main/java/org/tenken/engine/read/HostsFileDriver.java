@@ -26,7 +26,8 @@ final class HostsFileDriver implements Driver {
     public CompletableFuture<Map<Read, Answer>> read(List<Read> reads, Vantage vantage) {
         Line line = vantage.line().orElseThrow();
         return WindowsPath.resolve(PATH, line)
-                .thenCompose(path -> line.command(List.of("cmd", "/c", "type", path)).thenCompose(result -> answer(result, path, line)))
+                .thenCompose(path -> line.command(List.of("cmd", "/c", "type", path))
+                .thenCompose(result -> answer(result, path, line)))
                 .exceptionally(Failures::answer)
                 .thenApply(answer -> all(reads, answer));
     }
@@ -37,7 +38,8 @@ final class HostsFileDriver implements Driver {
         }
         // Nothing was printed: only the file's own facts tell an empty or missing file from one that could not be read.
         return FileDriver.entry("CIM_DataFile", path, line).thenApply(file -> {
-            boolean empty = file.value().isEmpty() || file.value().get().find("FileSize").filter("0"::equals).isPresent();
+            boolean empty = file.value().isEmpty() || file.value().get().find("FileSize").filter("0"::equals)
+                    .isPresent();
             return empty ? result.rows(List.of()) : new Answer.Unread("empty", "the hosts file could not be printed");
         });
     }

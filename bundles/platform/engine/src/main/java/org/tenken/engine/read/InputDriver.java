@@ -17,7 +17,8 @@ import org.tenken.api.read.Row;
 /** Reads what a person gave a fix; what is missing or does not fit is unread for the reason {@code input}. */
 final class InputDriver implements Driver {
 
-    private static final Pattern SERVER = Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}\\]):([0-9]{1,5})");
+    private static final Pattern SERVER =
+            Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})|\\[[0-9A-Fa-f:.]{2,45}\\]):([0-9]{1,5})");
     private static final int MAX_PORT = 65_535;
     private static final int LONGEST = 2000;
 
@@ -55,7 +56,8 @@ final class InputDriver implements Driver {
 
     private static boolean server(String text) {
         var matcher = SERVER.matcher(text);
-        return matcher.matches() && Integer.parseInt(matcher.group(1)) >= 1 && Integer.parseInt(matcher.group(1)) <= MAX_PORT;
+        return matcher.matches() && Integer.parseInt(matcher.group(1)) >= 1
+                && Integer.parseInt(matcher.group(1)) <= MAX_PORT;
     }
 
     private static boolean time(String text) {

@@ -77,7 +77,8 @@ public final class Line {
         folders = Optional.of(CompletableFuture.completedFuture(known));
     }
 
-    private synchronized <T> CompletableFuture<Timed<T>> turn(Duration time, Function<Session, CompletableFuture<T>> request) {
+    private synchronized <T> CompletableFuture<Timed<T>> turn(Duration time,
+            Function<Session, CompletableFuture<T>> request) {
         CompletableFuture<Timed<T>> mine = last.handle((value, failure) -> 0)
                 .thenComposeAsync(nothing -> send(time, request), threads.work());
         last = mine;
@@ -87,9 +88,11 @@ public final class Line {
     private <T> CompletableFuture<Timed<T>> send(Duration time, Function<Session, CompletableFuture<T>> request) {
         Instant asked = Instant.now();
         // The time of the answer is taken on the transport's thread; a busy pool would make a clock look off.
-        CompletableFuture<Timed<T>> timed = request.apply(session).thenApply(value -> new Timed<>(value, asked, Instant.now()));
+        CompletableFuture<Timed<T>> timed = request.apply(session)
+                .thenApply(value -> new Timed<>(value, asked, Instant.now()));
         return threads.within(timed, time.plus(GRACE), () -> new HostFailure(Rung.WMI, "timeout",
-                "the host did not answer within " + time.toSeconds() + " s", true, null)).whenComplete((value, failure) -> {
+                "the host did not answer within " + time.toSeconds() + " s", true, null))
+                .whenComplete((value, failure) -> {
                     if (Failures.cause(failure) instanceof HostFailure met) {
                         trouble = Optional.of(met);
                     }

@@ -27,7 +27,8 @@ record NetworkDriver(ConsoleNetwork console) implements Driver {
         List<Read> scripted = new ArrayList<>();
         for (Read read : reads) {
             if (vantage.line().isEmpty()) {
-                answers.add(console.read(read).exceptionally(Failures::answer).thenApply(answer -> Map.of(read, answer)));
+                answers.add(console.read(read).exceptionally(Failures::answer)
+                        .thenApply(answer -> Map.of(read, answer)));
             } else if (read instanceof Read.Dns dns && !dns.type().equals("A")) {
                 answers.add(CompletableFuture.completedFuture(Map.of(read, new Answer.Unread("not-available",
                         dns.type() + " records are looked up at the console only"))));
@@ -65,7 +66,8 @@ record NetworkDriver(ConsoleNetwork console) implements Driver {
             Map<Read, Answer> answers = new HashMap<>();
             Map<String, String> lines = failure == null ? lines(result.value().output()) : Map.of();
             part.reads().forEach(read -> answers.put(read, failure == null
-                    ? answer(read, result, lines.getOrDefault(ProbeScript.label(read), "")) : Failures.answer(failure)));
+                    ? answer(read, result, lines.getOrDefault(ProbeScript.label(read), ""))
+                    : Failures.answer(failure)));
             return answers;
         });
     }
@@ -73,7 +75,8 @@ record NetworkDriver(ConsoleNetwork console) implements Driver {
     private static Map<String, String> lines(String output) {
         Map<String, String> lines = new HashMap<>();
         output.lines().map(String::strip).filter(line -> line.indexOf('=') > 0)
-                .forEach(line -> lines.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(line -> lines.put(line.substring(0, line.indexOf('=')),
+                line.substring(line.indexOf('=') + 1)));
         return lines;
     }
 

@@ -25,7 +25,6 @@ record NtpDriver(Threads threads) implements Driver {
 
     private static final int PORT = 123;
     private static final int WAIT_MILLIS = 2000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public Set<Class<? extends Read>> kinds() {
@@ -38,7 +37,8 @@ record NtpDriver(Threads threads) implements Driver {
         for (Read read : reads) {
             String server = ((Read.Ntp) read).server();
             CompletableFuture<Answer> answer = vantage.line().isPresent()
-                    ? CompletableFuture.completedFuture(new Answer.Unread("not-available", "clocks are asked from the console only"))
+                    ? CompletableFuture.completedFuture(
+                    new Answer.Unread("not-available", "clocks are asked from the console only"))
                     : threads.block(() -> ask(server)).exceptionally(Failures::answer);
             answers.add(answer.thenApply(found -> Map.of(read, found)));
         }
@@ -63,7 +63,7 @@ record NtpDriver(Threads threads) implements Driver {
     }
 
     private static Answer exchange(DatagramSocket socket) throws IOException {
-        long cookie = RANDOM.nextLong();
+        long cookie = new SecureRandom().nextLong();
         DatagramPacket answer = new DatagramPacket(new byte[Sntp.LENGTH], Sntp.LENGTH);
         Instant sent = Instant.now();
         socket.send(new DatagramPacket(Sntp.question(cookie), Sntp.LENGTH));

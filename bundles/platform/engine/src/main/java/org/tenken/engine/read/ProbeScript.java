@@ -19,19 +19,23 @@ final class ProbeScript {
 
     private static final String START = """
             $ErrorActionPreference='Stop';$ProgressPreference='SilentlyContinue';$q=@()
-            function N{try{$a=@([Net.Dns]::GetHostAddresses($h)|%{$_.IPAddressToString});if($a.Count){"$h="+[string]::Join(',',$a)}\
-            else{"$h=unresolved"}}catch{"$h=unresolved"}}
-            function C{$c=New-Object Net.Sockets.TcpClient;try{$r=$c.BeginConnect($h,$p,$null,$null);$script:q+=,@("${h}:$p",$c,$r)}\
+            function N{try{$a=@([Net.Dns]::GetHostAddresses($h)|%{$_.IPAddressToString});\
+            if($a.Count){"$h="+[string]::Join(',',$a)}else{"$h=unresolved"}}catch{"$h=unresolved"}}
+            function C{$c=New-Object Net.Sockets.TcpClient;\
+            try{$r=$c.BeginConnect($h,$p,$null,$null);$script:q+=,@("${h}:$p",$c,$r)}\
             catch{"${h}:$p="+(E $_)}}
-            function E($x){$b=$x.Exception.GetBaseException();if($b -isnot [Net.Sockets.SocketException]){return 'timeout'};\
-            switch($b.ErrorCode){10061{'refused'}10013{'refused'}11001{'unresolved'}11002{'unresolved'}11003{'unresolved'}\
-            11004{'unresolved'}default{'timeout'}}}
+            function E($x){$b=$x.Exception.GetBaseException();\
+            if($b -isnot [Net.Sockets.SocketException]){return 'timeout'};\
+            switch($b.ErrorCode){10061{'refused'}10013{'refused'}11001{'unresolved'}11002{'unresolved'}\
+            11003{'unresolved'}11004{'unresolved'}default{'timeout'}}}
             """;
 
     private static final String END = """
             $t=[DateTime]::UtcNow.AddSeconds(5)
-            foreach($i in $q){$o='timeout';try{$w=[int][Math]::Max(1,($t-[DateTime]::UtcNow).TotalMilliseconds);\
-            if($i[2].AsyncWaitHandle.WaitOne($w,$false)){$i[1].EndConnect($i[2]);$o='open'}}catch{$o=E $_};$i[0]+'='+$o;$i[1].Close()}
+            foreach($i in $q){$o='timeout';\
+            try{$w=[int][Math]::Max(1,($t-[DateTime]::UtcNow).TotalMilliseconds);\
+            if($i[2].AsyncWaitHandle.WaitOne($w,$false)){$i[1].EndConnect($i[2]);$o='open'}}\
+            catch{$o=E $_};$i[0]+'='+$o;$i[1].Close()}
             exit 0
             """;
 

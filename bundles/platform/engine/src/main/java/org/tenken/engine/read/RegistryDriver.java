@@ -46,7 +46,8 @@ final class RegistryDriver implements Driver {
                 .thenCompose(listing -> listed(reads, key, listing, line));
     }
 
-    private static CompletableFuture<Map<Read, Answer>> listed(List<Read.Registry> reads, RegistryKey key, Answer listing, Line line) {
+    private static CompletableFuture<Map<Read, Answer>> listed(List<Read.Registry> reads, RegistryKey key,
+            Answer listing, Line line) {
         if (!(listing instanceof Answer.Rows rows) || rows.rows().isEmpty()) {
             return CompletableFuture.completedFuture(each(reads, listing));
         }
@@ -54,7 +55,8 @@ final class RegistryDriver implements Driver {
         List<CompletableFuture<Map<Read, Answer>>> answers = new ArrayList<>();
         for (Read.Registry read : reads) {
             Answer absent = new Answer.Rows(List.of(), rows.asked(), rows.answered());
-            answers.add(value(read, key, Optional.ofNullable(types.get(read.name().toLowerCase(Locale.ROOT))), absent, line)
+            answers.add(value(read, key, Optional.ofNullable(types.get(read.name().toLowerCase(Locale.ROOT))), absent,
+                    line)
                     .thenApply(answer -> Map.of(read, answer)));
         }
         return Together.of(answers);
@@ -70,13 +72,15 @@ final class RegistryDriver implements Driver {
         return byName;
     }
 
-    private static CompletableFuture<Answer> value(Read.Registry read, RegistryKey key, Optional<String> number, Answer absent,
+    private static CompletableFuture<Answer> value(Read.Registry read, RegistryKey key, Optional<String> number,
+            Answer absent,
             Line line) {
         // A key whose only value is the default one is listed as empty on some versions of Windows.
         if (number.isEmpty() && !read.name().isEmpty()) {
             return CompletableFuture.completedFuture(absent);
         }
-        Optional<RegistryType> known = number.isEmpty() ? Optional.of(RegistryType.REG_SZ) : RegistryType.of(number.get());
+        Optional<RegistryType> known = number.isEmpty() ? Optional.of(RegistryType.REG_SZ)
+                : RegistryType.of(number.get());
         if (known.isEmpty()) {
             return CompletableFuture.completedFuture(new Answer.Unread("fault", "a registry value of an unknown type"));
         }

@@ -27,7 +27,8 @@ record RegistryKey(String root, String path) {
         int end = key.indexOf('\\');
         String root = key.substring(0, end < 0 ? key.length() : end).toUpperCase(Locale.ROOT);
         return new RegistryKey(
-                Optional.ofNullable(ROOTS.get(root)).orElseThrow(() -> new IllegalArgumentException("not a registry root: " + root)),
+                Optional.ofNullable(ROOTS.get(root))
+                .orElseThrow(() -> new IllegalArgumentException("not a registry root: " + root)),
                 end < 0 ? "" : key.substring(end + 1));
     }
 

@@ -21,7 +21,8 @@ final class RegistryKeysDriver implements Driver {
     public CompletableFuture<Map<Read, Answer>> read(List<Read> reads, Vantage vantage) {
         List<CompletableFuture<Map<Read, Answer>>> answers = new ArrayList<>();
         for (Read read : reads) {
-            answers.add(names((Read.RegistryKeys) read, vantage.line().orElseThrow()).thenApply(answer -> Map.of(read, answer)));
+            answers.add(names((Read.RegistryKeys) read, vantage.line().orElseThrow())
+                    .thenApply(answer -> Map.of(read, answer)));
         }
         return Together.of(answers);
     }

@@ -30,7 +30,8 @@ final class Sntp {
     /**
      * Returns how far the server's clock is ahead.
      *
-     * @throws IllegalArgumentException if this is no answer to the question, or the server does not know the time itself
+     * @throws IllegalArgumentException if this is no answer to the question, or the server does not know the time
+     *     itself
      */
     static Duration offset(byte[] answer, int length, long cookie, Instant sent, Instant received) {
         ByteBuffer buffer = ByteBuffer.wrap(answer);

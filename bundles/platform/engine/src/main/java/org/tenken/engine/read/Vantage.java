@@ -14,4 +14,5 @@ import org.tenken.engine.host.Host;
  * @param inputs what a person gave
  * @param marks the engine's own notes about the host
  */
-public record Vantage(Optional<Line> line, Host host, String build, Map<String, String> inputs, Map<String, Row> marks) {}
+public record Vantage(Optional<Line> line, Host host, String build, Map<String, String> inputs,
+        Map<String, Row> marks) {}

@@ -16,7 +16,8 @@ import org.tenken.spi.Rung;
  * @param results one for each check asked for, in that order; empty when it was not reached
  * @param took from reaching out to the last answer
  */
-public record HostResult(Host host, Optional<Trouble> trouble, Traits traits, List<CheckResult> results, Duration took) {
+public record HostResult(Host host, Optional<Trouble> trouble, Traits traits, List<CheckResult> results,
+        Duration took) {
 
     /** Keeps its own copy. */
     public HostResult {

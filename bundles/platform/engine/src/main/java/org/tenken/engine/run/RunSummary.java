@@ -13,4 +13,5 @@ import java.time.Instant;
  * @param done how many of them have a result
  * @param reached how many of them were reached
  */
-public record RunSummary(String id, Instant started, Instant finished, boolean cancelled, int hosts, int done, int reached) {}
+public record RunSummary(String id, Instant started, Instant finished, boolean cancelled, int hosts, int done,
+        int reached) {}

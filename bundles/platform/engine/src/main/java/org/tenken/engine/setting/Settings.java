@@ -7,8 +7,8 @@ import org.tenken.engine.host.Host;
 /**
  * Thresholds and expectations: host over tag over group over all over the module's default.
  *
- * <p>They stand in {@code settings.json} in the data directory. An OSGi service, safe for any thread; every method reads
- * the file first when another process changed it, and throws {@link SettingsProblem} when it cannot be used.
+ * <p>They stand in {@code settings.json} in the data directory. An OSGi service, safe for any thread; every method
+ * reads the file first when another process changed it, and throws {@link SettingsProblem} when it cannot be used.
  */
 @ProviderType
 public interface Settings {

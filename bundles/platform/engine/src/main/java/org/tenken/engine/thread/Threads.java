@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * A clock, a small pool for work that never blocks, and bounded pools for calls of the JDK that can only block and for the
- * code of modules.
+ * A clock, a small pool for work that never blocks, and bounded pools for calls of the JDK that can only block and for
+ * the code of modules.
  */
 @Component(service = Threads.class)
 public final class Threads implements AutoCloseable {
@@ -125,7 +125,8 @@ public final class Threads implements AutoCloseable {
     }
 
     /** Returns a future that ends as another does, or fails when the limit has passed and then cancels the other. */
-    public <T> CompletableFuture<T> within(CompletableFuture<T> future, Duration limit, Supplier<? extends Throwable> late) {
+    public <T> CompletableFuture<T> within(CompletableFuture<T> future, Duration limit,
+            Supplier<? extends Throwable> late) {
         CompletableFuture<T> result = new CompletableFuture<>();
         ScheduledFuture<?> alarm = after(limit, () -> {
             if (result.completeExceptionally(late.get())) {

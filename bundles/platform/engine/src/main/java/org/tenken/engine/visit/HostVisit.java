@@ -98,9 +98,11 @@ public final class HostVisit implements Visit {
 
     private Optional<HostFailure> broken(Answer system) {
         if (system instanceof Answer.Unread && late) {
-            return Optional.of(new HostFailure(Rung.WMI, "timeout", "the host did not answer before its time was up", false, null));
+            return Optional.of(new HostFailure(Rung.WMI, "timeout", "the host did not answer before its time was up",
+                    false, null));
         }
-        return system instanceof Answer.Unread ? line.trouble().filter(trouble -> trouble.rung() != Rung.CLASS) : Optional.empty();
+        return system instanceof Answer.Unread ? line.trouble().filter(trouble -> trouble.rung() != Rung.CLASS)
+                : Optional.empty();
     }
 
     void learn(Map<Ask, Answer> answers) {
@@ -138,7 +140,8 @@ public final class HostVisit implements Visit {
     @Override
     public CompletableFuture<List<CheckResult>> check(List<String> ids) {
         return new Replay(this, Given.NOTHING, visits.threads()).run(contributors(ids)).thenApply(replies ->
-                ids.stream().map(id -> visits.verdicts().of(id, visits.contributors().find(id), Optional.ofNullable(replies.get(id)))).toList());
+                ids.stream().map(id -> visits.verdicts()
+                        .of(id, visits.contributors().find(id), Optional.ofNullable(replies.get(id)))).toList());
     }
 
     private List<Contributor> contributors(List<String> ids) {

@@ -70,7 +70,8 @@ public final class HostVisits implements Visits {
 
     CompletableFuture<Session> session(Host host, Stay stay) {
         Duration reach = stay.limits().reach();
-        CompletableFuture<Session> opening = transport.open(stay.connection().endpoint(host), stay.connection().login(), reach);
+        CompletableFuture<Session> opening =
+                transport.open(stay.connection().endpoint(host), stay.connection().login(), reach);
         CompletableFuture<Session> session = threads.within(opening, reach.plus(GRACE), () -> new HostFailure(Rung.PORT,
                 "timeout", "the host did not answer within " + reach.toSeconds() + " s", false, null));
         // Who gives up waiting gives the attempt up too, and a session that comes too late is hung up.

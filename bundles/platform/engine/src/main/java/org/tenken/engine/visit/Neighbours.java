@@ -8,7 +8,9 @@ import org.tenken.engine.host.Host;
 import org.tenken.engine.read.Line;
 import org.tenken.spi.Session;
 
-/** Sessions to other hosts that a probe reads at, opened when they are first needed and reached as the host itself is. */
+/**
+ * Sessions to other hosts that a probe reads at, opened when they are first needed and reached as the host itself is.
+ */
 final class Neighbours implements AutoCloseable {
 
     private final Stay stay;

@@ -60,7 +60,8 @@ final class Replay {
 
     private CompletableFuture<Map<String, Reply>> go(int number, Set<Ask> asks) {
         if (number > MOST_ROUNDS) {
-            pending.keySet().forEach(id -> replies.put(id, new Reply.Broken("needs more than " + MOST_ROUNDS + " rounds")));
+            pending.keySet().forEach(id ->
+                    replies.put(id, new Reply.Broken("needs more than " + MOST_ROUNDS + " rounds")));
             pending.clear();
         }
         if (pending.isEmpty() && visit.begun()) {
@@ -129,7 +130,8 @@ final class Replay {
             if (share.want(needs.asks(), asks, MOST_ASKS)) {
                 return;
             }
-            end = new Reply.Broken(needs.asks().isEmpty() ? "needs nothing and has no result" : "asks again, or for too much");
+            end = new Reply.Broken(needs.asks().isEmpty() ? "needs nothing and has no result"
+                    : "asks again, or for too much");
         }
         replies.put(id, end);
         pending.remove(id);

@@ -1,7 +1,6 @@
 package org.tenken.engine.visit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,8 @@ record Round(HostVisit visit, Stay stay, Neighbours neighbours, HostVisits visit
         CompletableFuture<Map<Ask, Answer>> first = sample(samples.getOrDefault(Duration.ZERO, List.of()));
         samples.remove(Duration.ZERO);
         return first.thenCompose(answers -> {
-            List<CompletableFuture<Map<Ask, Answer>>> all = new ArrayList<>(List.of(CompletableFuture.completedFuture(answers)));
+            List<CompletableFuture<Map<Ask, Answer>>> all =
+                    new ArrayList<>(List.of(CompletableFuture.completedFuture(answers)));
             // The pause begins when the first sample is there, so that it is never shorter than asked for.
             samples.forEach((pause, later) -> all.add(after(pause, later)));
             return Together.of(all);
@@ -41,7 +41,8 @@ record Round(HostVisit visit, Stay stay, Neighbours neighbours, HostVisits visit
 
     private CompletableFuture<Map<Ask, Answer>> after(Duration pause, List<Ask> asks) {
         if (pause.compareTo(stay.limits().host()) >= 0) {
-            return CompletableFuture.completedFuture(each(asks, new Answer.Unread("deadline", "the pause is longer than the visit")));
+            return CompletableFuture.completedFuture(
+                    each(asks, new Answer.Unread("deadline", "the pause is longer than the visit")));
         }
         CompletableFuture<Map<Ask, Answer>> result = new CompletableFuture<>();
         visits.threads().after(pause, () -> sample(asks).thenAccept(result::complete));
@@ -58,7 +59,8 @@ record Round(HostVisit visit, Stay stay, Neighbours neighbours, HostVisits visit
 
     private CompletableFuture<Map<Ask, Answer>> at(Place place, List<Ask> asks) {
         List<Read> reads = asks.stream().map(Ask::read).distinct().toList();
-        return answers(place, reads).exceptionally(failure -> each(reads, Failures.answer(failure))).thenApply(answers -> {
+        return answers(place, reads).exceptionally(failure -> each(reads, Failures.answer(failure)))
+                .thenApply(answers -> {
             Map<Ask, Answer> byAsk = new HashMap<>();
             asks.forEach(ask -> byAsk.put(ask, timely(answers.get(ask.read()))));
             return byAsk;
@@ -76,7 +78,8 @@ record Round(HostVisit visit, Stay stay, Neighbours neighbours, HostVisits visit
             return neighbours.line(place.name().substring(OTHER.length()))
                     .thenCompose(line -> visits.drivers().read(reads, vantage(Optional.of(line), "")));
         }
-        return CompletableFuture.completedFuture(each(reads, new Answer.Unread("not-available", "there is no such place")));
+        return CompletableFuture.completedFuture(
+                each(reads, new Answer.Unread("not-available", "there is no such place")));
     }
 
     private Vantage vantage(Optional<Line> line, String build) {

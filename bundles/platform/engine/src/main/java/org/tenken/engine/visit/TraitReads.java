@@ -19,11 +19,13 @@ final class TraitReads {
     private static final String SYSTEM_CLASS = "Win32_OperatingSystem";
 
     /** The first question to every host; its answer proves that the host is reached. */
-    static final Ask SYSTEM = new Ask(Read.wql(SYSTEM_CLASS, "BuildNumber", "Caption", "OperatingSystemSKU", "OSLanguage",
+    static final Ask SYSTEM =
+            new Ask(Read.wql(SYSTEM_CLASS, "BuildNumber", "Caption", "OperatingSystemSKU", "OSLanguage",
             "ProductType", "SystemDrive", "Version", "WindowsDirectory"), Place.HOST, Duration.ZERO);
 
     /** The host's domain, which is read only when somebody wants to know it. */
-    static final Ask COMPUTER = new Ask(Read.wql("Win32_ComputerSystem", "Domain", "PartOfDomain"), Place.HOST, Duration.ZERO);
+    static final Ask COMPUTER =
+            new Ask(Read.wql("Win32_ComputerSystem", "Domain", "PartOfDomain"), Place.HOST, Duration.ZERO);
 
     private static final Map<String, String> ROLES = Map.of("1", "client", "2", "controller", "3", "server");
 

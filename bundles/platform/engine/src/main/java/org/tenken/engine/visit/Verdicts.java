@@ -41,7 +41,8 @@ record Verdicts(Texts texts) {
     }
 
     private CheckResult found(String id, Module module, Finding finding) {
-        List<Text> parts = finding.parts().stream().map(part -> texts.text(module, part.text(), part.evidence())).toList();
+        List<Text> parts = finding.parts().stream().map(part -> texts.text(module, part.text(), part.evidence()))
+                .toList();
         return new CheckResult(id, module, finding, texts.text(module, finding.text(), finding.evidence()), parts);
     }
 

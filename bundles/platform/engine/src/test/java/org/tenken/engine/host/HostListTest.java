@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class HostListTest {
 
     private static Host host(String name, String address, int port, String... tags) {
-        return new Host(name, address, port == 0 ? OptionalInt.empty() : OptionalInt.of(port), List.of(tags), Optional.empty());
+        return new Host(name, address, port == 0 ? OptionalInt.empty() : OptionalInt.of(port), List.of(tags),
+                Optional.empty());
     }
 
     @Test
@@ -30,7 +31,8 @@ final class HostListTest {
 
     @Test
     void reportsBrokenLinesWithTheirNumberAndKeepsTheRest() {
-        HostList list = HostList.read("host,address,port\na,10.0.0.1,5985\nb,10.0.0.2,99999\n,10.0.0.3\n\"c,1\nA,1.2.3.4\nd,1,2,3\ne,;rm,1\nf\n");
+        HostList list = HostList.read(
+                "host,address,port\na,10.0.0.1,5985\nb,10.0.0.2,99999\n,10.0.0.3\n\"c,1\nA,1.2.3.4\nd,1,2,3\ne,;rm,1\nf\n");
         assertThat(list.hosts()).extracting(Host::name).containsExactly("a", "f");
         assertThat(list.problems()).containsExactly(
                 new HostList.Problem(3, "a port is 1 to 65535, not 99999"),
@@ -43,6 +45,7 @@ final class HostListTest {
 
     @Test
     void refusesWhatCannotBeAHost() {
-        assertThat(HostList.read("a b\nx:y\n-oops\nz:0\n").problems()).extracting(HostList.Problem::line).containsExactly(1, 2, 3, 4);
+        assertThat(HostList.read("a b\nx:y\n-oops\nz:0\n").problems()).extracting(HostList.Problem::line)
+                .containsExactly(1, 2, 3, 4);
     }
 }

@@ -63,9 +63,11 @@ final class InstalledTest {
 
     @BeforeEach
     void start() throws Exception {
-        framework = new Framework(folder.resolve("cache"), Map.of("felix.fileinstall.dir", folder.resolve("modules").toString()));
+        framework = new Framework(folder.resolve("cache"),
+                Map.of("felix.fileinstall.dir", folder.resolve("modules").toString()));
         installed = new Installed(framework.context());
-        module = framework.install("made:time", "org.tenken.time", Map.of("Tenken-Grants", "wql:root/cimv2/*, tool:TimeSource"), TEXTS);
+        module = framework.install("made:time", "org.tenken.time",
+                Map.of("Tenken-Grants", "wql:root/cimv2/*, tool:TimeSource"), TEXTS);
         module.start();
     }
 
@@ -75,7 +77,8 @@ final class InstalledTest {
         framework.stop();
     }
 
-    private ServiceRegistration<?> register(Bundle bundle, Class<?> type, String component, Map<String, Object> properties) {
+    private ServiceRegistration<?> register(Bundle bundle, Class<?> type, String component,
+            Map<String, Object> properties) {
         Dictionary<String, Object> all = new Hashtable<>(properties);
         all.put("component.name", component);
         return bundle.getBundleContext().registerService(type.getName(), new ServiceFactory<Object>() {
@@ -93,7 +96,8 @@ final class InstalledTest {
     }
 
     private ServiceRegistration<?> check(String id, Map<String, Object> more) {
-        Map<String, Object> properties = new TreeMap<>(Map.of("check.id", id, "check.area", "time", "check.title", "%time.clock"));
+        Map<String, Object> properties =
+                new TreeMap<>(Map.of("check.id", id, "check.area", "time", "check.title", "%time.clock"));
         properties.putAll(more);
         return register(module, Check.class, "org.tenken.time." + id, properties);
     }
@@ -101,15 +105,19 @@ final class InstalledTest {
     @Test
     void listsWhatServicesSayWithoutGettingThem() {
         check("time.clock", Map.of("check.profiles", new String[] {"UPDATE"}, "check.applies", "(os.build>=7601)"));
-        register(module, Fix.class, "f", Map.of("fix.id", "time.resync", "fix.area", "time", "fix.title", "Resync", "fix.repairs",
+        register(module, Fix.class, "f",
+                Map.of("fix.id", "time.resync", "fix.area", "time", "fix.title", "Resync", "fix.repairs",
                 new String[] {"time.clock"}));
-        register(module, Survey.class, "s", Map.of("survey.id", "time.zones", "survey.area", "time", "survey.title", "Zones",
+        register(module, Survey.class, "s",
+                Map.of("survey.id", "time.zones", "survey.area", "time", "survey.title", "Zones",
                 "survey.columns", new String[] {"zone", "bias"}));
         Module time = new Module("org.tenken.time", "1.2.3", true);
         assertThat(installed.checks()).containsExactly(new CheckEntry("time.clock", "time", text("time.clock"),
                 List.of(Profile.UPDATE), "(os.build>=7601)", List.of("time.resync"), time));
-        assertThat(installed.fixes()).containsExactly(new FixEntry("time.resync", "time", text("Resync"), List.of("time.clock"), time));
-        assertThat(installed.surveys()).containsExactly(new SurveyEntry("time.zones", "time", text("Zones"), List.of("zone", "bias"), time));
+        assertThat(installed.fixes())
+                .containsExactly(new FixEntry("time.resync", "time", text("Resync"), List.of("time.clock"), time));
+        assertThat(installed.surveys())
+                .containsExactly(new SurveyEntry("time.zones", "time", text("Zones"), List.of("zone", "bias"), time));
         assertThat(installed.grants("org.tenken.time")).containsExactly("wql:root/cimv2/*", "tool:TimeSource");
         assertThat(installed.unavailable()).isEmpty();
         assertThat(got).hasValue(0);
@@ -124,12 +132,14 @@ final class InstalledTest {
         ServiceRegistration<?> registration = check("time.clock", Map.of());
         Contributor contributor = installed.find("time.clock").orElseThrow();
         assertThat(got).hasValue(0);
-        assertThat(contributor.port().next(List.of("time.clock"), Map.of())).containsEntry("time.clock", new Reply.Found(Finding.ok("one")));
+        assertThat(contributor.port().next(List.of("time.clock"), Map.of()))
+                .containsEntry("time.clock", new Reply.Found(Finding.ok("one")));
         assertThat(got).hasValue(1);
         registration.unregister();
         assertThat(installed.checks()).isEmpty();
         assertThat(got).hasValue(0);
-        assertThat(contributor.port().next(List.of("time.clock"), Map.of()).get("time.clock")).isInstanceOf(Reply.Broken.class);
+        assertThat(contributor.port().next(List.of("time.clock"), Map.of()).get("time.clock"))
+                .isInstanceOf(Reply.Broken.class);
     }
 
     @Test
@@ -141,24 +151,31 @@ final class InstalledTest {
         check("time.title", Map.of("check.title", 7));
         check("time.twice", Map.of());
         check("time.twice", Map.of());
-        Bundle greedy = framework.install("made:greedy", "org.tenken.greedy", Map.of("Tenken-Grants", "everything"), Map.of());
+        Bundle greedy = framework.install("made:greedy", "org.tenken.greedy", Map.of("Tenken-Grants", "everything"),
+                Map.of());
         greedy.start();
-        register(greedy, Check.class, "Greedy", Map.of("check.id", "greedy.all", "check.area", "time", "check.title", "All"));
+        register(greedy, Check.class, "Greedy",
+                Map.of("check.id", "greedy.all", "check.area", "time", "check.title", "All"));
         assertThat(installed.checks()).extracting(CheckEntry::id).containsExactly("time.twice");
         assertThat(installed.unavailable()).extracting(Unavailable::reason).hasSize(7)
-                .anySatisfy(reason -> assertThat(reason).startsWith("bundle org.tenken.time 1.2.3, class org.tenken.time.Time Clock: id has to be"))
+                .anySatisfy(reason -> assertThat(reason)
+                .startsWith("bundle org.tenken.time 1.2.3, class org.tenken.time.Time Clock: id has to be"))
                 .anySatisfy(reason -> assertThat(reason).contains("class org.tenken.time.time.area: area"))
                 .anySatisfy(reason -> assertThat(reason).contains("applies has to be an LDAP filter"))
-                .anySatisfy(reason -> assertThat(reason).contains("profiles has to be some of [UPDATE, UPGRADE, ACTIVATION]"))
+                .anySatisfy(reason -> assertThat(reason)
+                .contains("profiles has to be some of [UPDATE, UPGRADE, ACTIVATION]"))
                 .anySatisfy(reason -> assertThat(reason).contains("title has to be text"))
                 .anySatisfy(reason -> assertThat(reason).contains("time.twice is taken by org.tenken.time"))
-                .anySatisfy(reason -> assertThat(reason).contains("class Greedy: the manifest's Tenken-Grants has to be"));
+                .anySatisfy(reason -> assertThat(reason)
+                .contains("class Greedy: the manifest's Tenken-Grants has to be"));
     }
 
     @Test
     void saysWhatAModuleThatDoesNotResolveWouldBring() throws Exception {
-        framework.install("made:lame", "com.vendor.lame", Map.of("Import-Package", "no.such.one;version=\"[1.0,2)\",no.other",
-                "Provide-Capability", "tenken.check;tenken.check=\"vendor.check\";area=time,osgi.service;x=1"), Map.of());
+        framework.install("made:lame", "com.vendor.lame",
+                Map.of("Import-Package", "no.such.one;version=\"[1.0,2)\",no.other",
+                "Provide-Capability", "tenken.check;tenken.check=\"vendor.check\";area=time,osgi.service;x=1"),
+                Map.of());
         assertThat(installed.unavailable()).singleElement().satisfies(each -> {
             assertThat(each.what()).isEqualTo("vendor.check");
             assertThat(each.reason()).contains("com.vendor.lame 1.2.3 does not resolve", "no.such.one,no.other");
@@ -167,7 +184,8 @@ final class InstalledTest {
 
     @Test
     void marksWhatWasDroppedIntoAWatchedFolder() throws Exception {
-        framework.install(folder.resolve("modules").resolve("x.jar").toUri().toString(), "com.vendor.x", Map.of(), Map.of());
+        framework.install(folder.resolve("modules").resolve("x.jar").toUri().toString(), "com.vendor.x", Map.of(),
+                Map.of());
         assertThat(installed.module("com.vendor.x").orElseThrow().verified()).isFalse();
         assertThat(installed.module("org.tenken.time").orElseThrow().verified()).isTrue();
     }

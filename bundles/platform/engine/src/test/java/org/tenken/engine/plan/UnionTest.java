@@ -34,7 +34,8 @@ final class UnionTest {
         Row bits = Row.of(Map.of("Name", "BITS", "State", "Running", "StartMode", "Auto"));
         Row update = Row.of(Map.of("Name", "wuauserv", "State", "Stopped"));
         assertThat(union.part(state, List.of(bits, update))).containsExactly(Row.of("State", "Running"));
-        assertThat(union.part(start, List.of(bits, update))).containsExactly(Row.of("StartMode", "Auto"), Row.of(Map.of()));
+        assertThat(union.part(start, List.of(bits, update)))
+                .containsExactly(Row.of("StartMode", "Auto"), Row.of(Map.of()));
     }
 
     @Test

@@ -72,8 +72,10 @@ final class DriversTest {
 
     @Test
     void noClassAndNoNamespaceAreAbsentAndARefusalIsUnread() throws Exception {
-        session.query("Denied", wql -> CompletableFuture.failedFuture(ScriptedSession.failure(Rung.AUTHORISATION, "denied")))
-                .query("NoSpace", wql -> CompletableFuture.failedFuture(ScriptedSession.failure(Rung.CLASS, "no-namespace")));
+        session.query("Denied", wql ->
+                CompletableFuture.failedFuture(ScriptedSession.failure(Rung.AUTHORISATION, "denied")))
+                .query("NoSpace", wql ->
+                CompletableFuture.failedFuture(ScriptedSession.failure(Rung.CLASS, "no-namespace")));
         assertThat(rows(Read.wql("NoClass", "Name"))).isEmpty();
         assertThat(rows(Read.wql("NoSpace", "Name"))).isEmpty();
         assertThat(unread(Read.wql("Denied", "Name"))).isEqualTo("denied");
@@ -88,7 +90,8 @@ final class DriversTest {
                 .method("GetBinaryValue K b", Row.of(Map.of("ReturnValue", "0", "uValue", List.of("0", "255", "16"))))
                 .method("GetQWORDValue K q", Row.of(Map.of("ReturnValue", "0", "uValue", "8589934592")))
                 .method("EnumValues Locked", Row.of("ReturnValue", "5"));
-        assertThat(rows(new Read.Registry("HKLM\\K", "e"))).isEqualTo(List.of(Row.of(Map.of("value", "C:\\Windows", "type", "REG_EXPAND_SZ"))));
+        assertThat(rows(new Read.Registry("HKLM\\K", "e")))
+                .isEqualTo(List.of(Row.of(Map.of("value", "C:\\Windows", "type", "REG_EXPAND_SZ"))));
         assertThat(rows(new Read.Registry("HKLM\\K", "b")).get(0).bytes("value")).isEqualTo(new Bytes("00ff10"));
         assertThat(rows(new Read.Registry("hklm\\K", "q")).get(0).number("value")).isEqualTo(8_589_934_592L);
         assertThat(unread(new Read.Registry("HKLM\\K", "x"))).isEqualTo("fault");
@@ -107,17 +110,20 @@ final class DriversTest {
     @Test
     void listsKeys() throws Exception {
         session.method("EnumKey ", Row.of(Map.of("ReturnValue", "0", "sNames", List.of("S-1-5-18", "S-1-5-20"))));
-        assertThat(rows(new Read.RegistryKeys("HKU"))).containsExactly(Row.of("name", "S-1-5-18"), Row.of("name", "S-1-5-20"));
+        assertThat(rows(new Read.RegistryKeys("HKU")))
+                .containsExactly(Row.of("name", "S-1-5-18"), Row.of("name", "S-1-5-20"));
         assertThat(rows(new Read.RegistryKeys("HKLM\\None"))).isEmpty();
     }
 
     @Test
     void readsFilesAndFoldersByKeyAndResolvesTheWindowsFolderOnce() throws Exception {
-        session.instance("CIM_DataFile", "C:\\Windows\\a.log", Row.of(Map.of("Name", "c:\\windows\\a.log", "FileSize", "12",
+        session.instance("CIM_DataFile", "C:\\Windows\\a.log",
+                Row.of(Map.of("Name", "c:\\windows\\a.log", "FileSize", "12",
                         "LastModified", java.time.Instant.EPOCH)))
                 .instance("Win32_Directory", "C:\\Windows\\Logs", Row.of(Map.of("Name", "c:\\windows\\logs")));
         Map<Read, Answer> answers = read(new Read.File("%windir%\\a.log"), new Read.File("%WINDIR%\\Logs\\"),
-                new Read.File("%systemdrive%\\none"), new Read.File("..\\x"), new Read.File("C:\\a\\..\\b"), new Read.File("%temp%\\x"));
+                new Read.File("%systemdrive%\\none"), new Read.File("..\\x"), new Read.File("C:\\a\\..\\b"),
+                new Read.File("%temp%\\x"));
         assertThat(((Answer.Rows) answers.get(new Read.File("%windir%\\a.log"))).rows()).containsExactly(Row.of(Map.of(
                 "name", "c:\\windows\\a.log", "size", 12L, "modified", java.time.Instant.EPOCH, "folder", false)));
         assertThat(((Answer.Rows) answers.get(new Read.File("%WINDIR%\\Logs\\"))).rows()).containsExactly(Row.of(Map.of(
@@ -130,8 +136,10 @@ final class DriversTest {
     @Test
     void readsTheHostsFileAndTakesNoSilenceForSuccess() throws Exception {
         session.command("cmd", 0, "\uFEFF# remark\r\n127.0.0.1  localhost me # more\r\n\r\n::1 localhost\r\nalone\r\n");
-        assertThat(rows(new Read.HostsFile())).containsExactly(Row.of(Map.of("address", "127.0.0.1", "name", "localhost")),
-                Row.of(Map.of("address", "127.0.0.1", "name", "me")), Row.of(Map.of("address", "::1", "name", "localhost")));
+        assertThat(rows(new Read.HostsFile()))
+                .containsExactly(Row.of(Map.of("address", "127.0.0.1", "name", "localhost")),
+                Row.of(Map.of("address", "127.0.0.1", "name", "me")),
+                Row.of(Map.of("address", "::1", "name", "localhost")));
         session.command("cmd", 0, "");
         assertThat(rows(new Read.HostsFile())).isEmpty();
         session.instance("CIM_DataFile", "C:\\Windows\\System32\\drivers\\etc\\hosts", Row.of("FileSize", "824"));
@@ -154,7 +162,8 @@ final class DriversTest {
 
     @Test
     void putsAllConnectionsAndNamesOfARoundIntoOneScript() throws Exception {
-        session.command("powershell", 0, "a.example:443=open\r\nb.example:80=refused\r\nn.example=10.0.0.1,10.0.0.2\r\nm.example=unresolved\r\n");
+        session.command("powershell", 0,
+                "a.example:443=open\r\nb.example:80=refused\r\nn.example=10.0.0.1,10.0.0.2\r\nm.example=unresolved\r\n");
         Read.Tcp open = new Read.Tcp("a.example", 443);
         Read.Tcp refused = new Read.Tcp("b.example", 80);
         Read.Tcp silent = new Read.Tcp("c.example", 80);
@@ -164,7 +173,8 @@ final class DriversTest {
         Map<Read, Answer> answers = read(open, refused, silent, evil, name, none, new Read.Dns("s.example", "SRV"));
         assertThat(((Answer.Rows) answers.get(open)).rows()).containsExactly(Row.of("outcome", "open"));
         assertThat(((Answer.Rows) answers.get(refused)).rows()).containsExactly(Row.of("outcome", "refused"));
-        assertThat(((Answer.Rows) answers.get(name)).rows()).containsExactly(Row.of("address", "10.0.0.1"), Row.of("address", "10.0.0.2"));
+        assertThat(((Answer.Rows) answers.get(name)).rows())
+                .containsExactly(Row.of("address", "10.0.0.1"), Row.of("address", "10.0.0.2"));
         assertThat(((Answer.Rows) answers.get(none)).rows()).isEmpty();
         assertThat(((Answer.Unread) answers.get(silent)).reason()).isEqualTo("garbled");
         assertThat(((Answer.Unread) answers.get(evil)).reason()).isEqualTo("bad-query");
@@ -184,12 +194,14 @@ final class DriversTest {
                 assertThat(String.join(" ", part.command()).length()).isLessThan(8000));
         assertThat(parts.stream().flatMap(part -> part.reads().stream())).containsExactlyElementsOf(many);
         byte[] decoded = Base64.getDecoder().decode(parts.get(0).command().get(4));
-        assertThat(new String(decoded, StandardCharsets.UTF_16LE)).contains("$h='host-number-0.update.contoso.example'; $p=443;");
+        assertThat(new String(decoded, StandardCharsets.UTF_16LE))
+                .contains("$h='host-number-0.update.contoso.example'; $p=443;");
     }
 
     @Test
     void readsWhatComesFromNoHost() throws Exception {
-        assertThat(rows(new Read.Setting("k", Duration.ofMinutes(5)))).containsExactly(Row.of("value", Duration.ofMinutes(5)));
+        assertThat(rows(new Read.Setting("k", Duration.ofMinutes(5))))
+                .containsExactly(Row.of("value", Duration.ofMinutes(5)));
         assertThat(rows(new Read.Mark("m"))).containsExactly(Row.of("value", "x"));
         assertThat(rows(new Read.Mark("n"))).isEmpty();
         assertThat(rows(new Read.Input("server", InputKind.HOST_PORT))).containsExactly(Row.of("value", "proxy:8080"));
@@ -201,7 +213,8 @@ final class DriversTest {
 
     @Test
     void connectsFromTheConsole() throws Exception {
-        try (java.net.ServerSocket server = new java.net.ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.9"))) {
+        try (java.net.ServerSocket server =
+                new java.net.ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.9"))) {
             Read.Tcp open = new Read.Tcp("127.0.0.9", server.getLocalPort());
             Read.Tcp refused = new Read.Tcp("127.0.0.10", server.getLocalPort());
             Map<Read, Answer> answers = at(Optional.empty(), open, refused);
@@ -215,7 +228,8 @@ final class DriversTest {
         session.query("Slow", wql -> new CompletableFuture<>()).rows("Quick", Row.of("Name", "x"));
         Read slow = Read.wql("Slow", "Name");
         Read quick = Read.wql("Quick", "Name");
-        Map<Read, Answer> answers = at(Optional.of(new Line(session, engine.threads, Duration.ofMillis(10))), slow, quick);
+        Map<Read, Answer> answers =
+                at(Optional.of(new Line(session, engine.threads, Duration.ofMillis(10))), slow, quick);
         assertThat(((Answer.Unread) answers.get(slow)).reason()).isEqualTo("timeout");
         assertThat(answers.get(quick)).isInstanceOf(Answer.Rows.class);
     }

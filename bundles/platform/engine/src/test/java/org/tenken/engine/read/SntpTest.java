@@ -3,6 +3,8 @@ package org.tenken.engine.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -58,7 +60,8 @@ final class SntpTest {
 
     @Test
     void asksAServer() throws Exception {
-        try (DatagramSocket server = new DatagramSocket(0, InetAddress.getByName("127.0.0.1")); Threads threads = new Threads()) {
+        try (DatagramSocket server = new DatagramSocket(0, InetAddress.getByName("127.0.0.1")); Threads threads =
+                new Threads()) {
             Thread clock = new Thread(() -> serve(server), "clock");
             clock.setDaemon(true);
             clock.start();
@@ -77,8 +80,8 @@ final class SntpTest {
             long cookie = ByteBuffer.wrap(question.getData()).getLong(40);
             byte[] answer = answer(0x24, 1, cookie, Instant.now().plus(Duration.ofMinutes(10)));
             server.send(new DatagramPacket(answer, 48, question.getSocketAddress()));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -79,7 +79,8 @@ public final class ScriptedSession implements Session {
     }
 
     @Override
-    public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key, Duration limit) {
+    public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key,
+            Duration limit) {
         String name = type + '|' + key.get("Name");
         log.add("get " + name);
         return CompletableFuture.completedFuture(Optional.ofNullable(instances.get(name)));
@@ -88,7 +89,8 @@ public final class ScriptedSession implements Session {
     @Override
     public CompletableFuture<Row> invoke(MethodCall call, Duration limit) {
         String name = call.method() + ' ' + String.join(" ", call.arguments().getOrDefault("sSubKeyName", List.of()))
-                + call.arguments().getOrDefault("sValueName", List.of()).stream().map(value -> ' ' + value).findFirst().orElse("");
+                + call.arguments().getOrDefault("sValueName", List.of()).stream().map(value -> ' ' + value).findFirst()
+                .orElse("");
         log.add(name);
         return methods.getOrDefault(name, CompletableFuture.completedFuture(Row.of("ReturnValue", "2")));
     }
@@ -96,7 +98,8 @@ public final class ScriptedSession implements Session {
     @Override
     public CompletableFuture<CommandResult> command(List<String> command, Duration limit) {
         log.add(String.join(" ", command));
-        return commands.getOrDefault(command.get(0), CompletableFuture.completedFuture(new CommandResult(9009, "", "")));
+        return commands.getOrDefault(command.get(0),
+                CompletableFuture.completedFuture(new CommandResult(9009, "", "")));
     }
 
     @Override

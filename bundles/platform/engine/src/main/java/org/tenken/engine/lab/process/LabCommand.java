@@ -17,7 +17,8 @@ record LabCommand(Path jar) {
 
     List<String> serve(LabName name, Path folder, List<String> knobs) {
         List<String> command = new ArrayList<>(session());
-        command.addAll(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8", "-cp", jar.toString(), MAIN, "serve"));
+        command.addAll(List.of(java(), "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8", "-cp", jar.toString(),
+                MAIN, "serve"));
         command.addAll(which(name));
         command.addAll(List.of("--directory", folder.toString()));
         knobs.forEach(knob -> command.addAll(List.of("--knob", knob)));

@@ -45,7 +45,8 @@ record LabFolder(LabName name, Path path) {
     /** Returns the knobs with which the lab was last started, each as {@code name=value}. */
     List<String> knobs() throws IOException {
         Path kept = path.resolve("knobs");
-        return Files.exists(kept) ? Files.readAllLines(kept).stream().filter(line -> !line.isBlank()).toList() : List.of();
+        return Files.exists(kept) ? Files.readAllLines(kept).stream().filter(line -> !line.isBlank()).toList()
+                : List.of();
     }
 
     void keep(List<String> knobs) throws IOException {
@@ -77,7 +78,8 @@ record LabFolder(LabName name, Path path) {
         }
         Map<?, ?> login = Json.object(path.resolve("login.json"));
         char[] secret = String.valueOf(login.get("password")).toCharArray();
-        Endpoint.Trust trust = https ? new Endpoint.Trust(Optional.of(path.resolve("certificate.pem")), Optional.empty())
+        Endpoint.Trust trust = https
+                ? new Endpoint.Trust(Optional.of(path.resolve("certificate.pem")), Optional.empty())
                 : Endpoint.Trust.SYSTEM;
         return new Fleet(name, hosts, new Connection(OptionalInt.empty(), https, Endpoint.Scheme.AUTO, trust,
                 new Login(String.valueOf(login.get("user")), secret)), process.pid(), path, joined);

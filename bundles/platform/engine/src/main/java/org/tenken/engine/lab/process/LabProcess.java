@@ -1,6 +1,8 @@
 package org.tenken.engine.lab.process;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,7 +42,8 @@ record LabProcess(LabFolder folder, LabCommand command) {
             Files.createDirectories(folder.path());
             Files.deleteIfExists(folder.fleet());
             Files.deleteIfExists(folder.stop());
-            List<String> settings = knobs.entrySet().stream().map(knob -> knob.getKey() + '=' + knob.getValue()).sorted().toList();
+            List<String> settings = knobs.entrySet().stream().map(knob -> knob.getKey() + '=' + knob.getValue())
+                    .sorted().toList();
             folder.keep(settings);
             return folder.read(start(settings), https, false);
         } catch (IOException e) {
@@ -63,15 +66,15 @@ record LabProcess(LabFolder folder, LabCommand command) {
         }
     }
 
-    private static java.io.File nothing() {
-        return new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    private static File nothing() {
+        return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
     }
 
     private static void close(WatchService watch) {
         try {
             watch.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -52,7 +52,8 @@ public final class ProcessLab implements Lab {
     /** The product keeps the lab's jar with the bundles, under its version. */
     private static Optional<Path> among(Path bundles) {
         try (Stream<Path> files = Files.list(bundles)) {
-            return files.filter(file -> file.getFileName().toString().matches("org\\.tenken\\.lab-.*\\.jar")).sorted().findFirst();
+            return files.filter(file -> file.getFileName().toString().matches("org\\.tenken\\.lab-.*\\.jar")).sorted()
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -70,7 +71,8 @@ public final class ProcessLab implements Lab {
 
     @Override
     public Optional<String> missing() {
-        return Files.exists(jar) ? Optional.empty() : Optional.of("the lab is not part of this installation: " + jar + " is missing");
+        return Files.exists(jar) ? Optional.empty()
+                : Optional.of("the lab is not part of this installation: " + jar + " is missing");
     }
 
     @Override
@@ -137,7 +139,8 @@ public final class ProcessLab implements Lab {
             alarm.exceptionally(late -> process.destroyForcibly());
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new LabProblem("the lab's manifest could not be made; its command ended with " + process.exitValue(), null);
+                throw new LabProblem("the lab's manifest could not be made; its command ended with "
+                        + process.exitValue(), null);
             }
             return text;
         });
@@ -160,7 +163,10 @@ public final class ProcessLab implements Lab {
         T run() throws LabProblem, InterruptedException;
     }
 
-    /** A file lock keeps other processes out and this object's monitor keeps out this one, which may not lock a file twice. */
+    /**
+     * A file lock keeps other processes out and this object's monitor keeps out this one, which may not lock a file
+     * twice.
+     */
     private synchronized <T> T locked(Path file, Locked<T> task) throws LabProblem, InterruptedException {
         try {
             Files.createDirectories(file.getParent());

@@ -58,7 +58,8 @@ final class Sweep<R> implements Run {
 
     /** Begins. */
     Run begin(Job<R> job, Connection connection, Limits limits, HostVisits visits, Console console) {
-        List<Turn<R>> order = hosts.stream().map(host -> new Turn<>(new Stay(host, hosts, connection, limits, console), job,
+        List<Turn<R>> order = hosts.stream()
+                .map(host -> new Turn<>(new Stay(host, hosts, connection, limits, console), job,
                 visits, threads, this::deliver)).toList();
         turns.addAll(order);
         ScheduledFuture<?> alarm = threads.after(limits.run(), this::expire);
@@ -103,7 +104,8 @@ final class Sweep<R> implements Run {
 
     private void finish(boolean cancelled) {
         over = true;
-        summary.complete(new RunSummary(id, started, Instant.now(), cancelled, hosts.size(), done.get(), reached.get()));
+        summary.complete(new RunSummary(id, started, Instant.now(), cancelled, hosts.size(), done.get(),
+                reached.get()));
     }
 
     @Override

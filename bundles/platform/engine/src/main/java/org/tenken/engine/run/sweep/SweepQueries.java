@@ -78,7 +78,9 @@ public final class SweepQueries implements Queries {
             return rows.stream().map(row -> line(columns, row)).toList();
         }
 
-        /** A host leaves nil out of its answer, so the columns come from the question; it may spell them in its own way. */
+        /**
+         * A host leaves nil out of its answer, so the columns come from the question; it may spell them in its own way.
+         */
         private static Map<String, Optional<Object>> line(Set<String> columns, Row row) {
             Set<String> spelt = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             spelt.addAll(row.values().keySet());

@@ -35,7 +35,8 @@ public final class SweepRuns implements Runs {
 
     /** Creates the service. */
     @Activate
-    public SweepRuns(@Reference HostVisits visits, @Reference Threads threads, @Reference Drivers drivers, @Reference Texts texts,
+    public SweepRuns(@Reference HostVisits visits, @Reference Threads threads, @Reference Drivers drivers,
+            @Reference Texts texts,
             @Reference Settings settings) {
         this.settings = settings;
         this.visits = visits;
@@ -46,10 +47,12 @@ public final class SweepRuns implements Runs {
 
     @Override
     public Run start(RunRequest request, RunListener listener) {
-        // Settings that cannot be read would make every check of every host not checked: better to stop before the first.
+        // Settings that cannot be read would make every check of every host not checked: better to stop before the
+        // first.
         settings.assigned();
         return new Sweep<>(request.hosts(), request.limits(), threads, listener::done).begin(
-                new Checks(request.checks(), new Troubles(texts, request.connection())), request.connection(), request.limits(),
+                new Checks(request.checks(), new Troubles(texts, request.connection())), request.connection(),
+                request.limits(),
                 visits, new Console(drivers, true));
     }
 

@@ -25,6 +25,7 @@ public record Troubles(Texts texts, Connection connection) {
         Text exact = texts.own("rung." + failure.rung().word() + '.' + failure.reason(), values);
         boolean known = !texts.render(exact, Locale.ENGLISH).equals(exact.key());
         return new HostResult.Trouble(failure.rung(), failure.reason(),
-                known ? exact : texts.own("rung." + failure.rung().word(), values), String.valueOf(values.get("detail")));
+                known ? exact : texts.own("rung." + failure.rung().word(), values),
+                String.valueOf(values.get("detail")));
     }
 }

@@ -137,6 +137,7 @@ final class Turn<R> {
     private static HostFailure failure(Throwable thrown) {
         Throwable cause = Failures.cause(thrown);
         return cause instanceof HostFailure failure ? failure
-                : new HostFailure(Rung.PORT, "fault", "the connection failed: " + cause.getClass().getSimpleName(), true, cause);
+                : new HostFailure(Rung.PORT, "fault", "the connection failed: " + cause.getClass().getSimpleName(),
+                true, cause);
     }
 }

@@ -69,7 +69,8 @@ public final class FileSettings implements Settings {
     private static List<Read.Setting> settings(Contributor contributor) {
         Reply first = contributor.port().next(List.of(contributor.id()), Map.of()).get(contributor.id());
         return first instanceof Reply.Needs needs ? needs.asks().stream()
-                .filter(ask -> ask.read() instanceof Read.Setting).map(ask -> (Read.Setting) ask.read()).toList() : List.of();
+                .filter(ask -> ask.read() instanceof Read.Setting).map(ask -> (Read.Setting) ask.read()).toList()
+                : List.of();
     }
 
     @Override
@@ -92,8 +93,10 @@ public final class FileSettings implements Settings {
 
     @Override
     public void set(String key, Scope scope, String value) {
-        Known known = known().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(() -> new SettingsProblem(
-                SettingsProblem.Kind.INPUT, "no installed check or fix reads the setting " + key + "; see tenken settings list", null));
+        Known known = known().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> new SettingsProblem(
+                SettingsProblem.Kind.INPUT, "no installed check or fix reads the setting " + key
+                + "; see tenken settings list", null));
         typed(key, value, known.otherwise(), SettingsProblem.Kind.INPUT);
         change(all -> {
             all.removeIf(each -> same(each, key, scope));
@@ -130,14 +133,16 @@ public final class FileSettings implements Settings {
                 seen = Optional.empty();
             }
         } catch (IOException e) {
-            throw new SettingsProblem(SettingsProblem.Kind.DATA, "the settings cannot be changed: " + lock + " cannot be written", e);
+            throw new SettingsProblem(SettingsProblem.Kind.DATA, "the settings cannot be changed: " + lock
+                    + " cannot be written", e);
         }
     }
 
     @Override
     public Object value(String key, Object otherwise, Host host) {
         return assigned().stream().filter(each -> each.key().equals(key) && holds(each.scope(), host))
-                .findFirst().map(each -> typed(key, each.value(), otherwise, SettingsProblem.Kind.DATA)).orElse(otherwise);
+                .findFirst().map(each -> typed(key, each.value(), otherwise, SettingsProblem.Kind.DATA))
+                .orElse(otherwise);
     }
 
     private static boolean holds(Scope scope, Host host) {

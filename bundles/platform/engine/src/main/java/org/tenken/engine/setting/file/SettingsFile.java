@@ -49,7 +49,8 @@ record SettingsFile(Path path) {
 
     private static String reason(Exception e) {
         return e instanceof com.fasterxml.jackson.core.JsonProcessingException json
-                ? "it is not complete JSON near line " + Optional.ofNullable(json.getLocation()).map(at -> at.getLineNr()).orElse(1)
+                ? "it is not complete JSON near line " + Optional.ofNullable(json.getLocation())
+                .map(at -> at.getLineNr()).orElse(1)
                 : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 

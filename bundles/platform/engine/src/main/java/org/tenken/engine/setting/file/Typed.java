@@ -12,7 +12,8 @@ final class Typed {
 
     private static final Pattern SHORT = Pattern.compile("([0-9]{1,9})\\s*(ms|s|m|min|h|d)");
     private static final Map<String, Duration> UNITS = Map.of("ms", Duration.ofMillis(1), "s", Duration.ofSeconds(1),
-            "m", Duration.ofMinutes(1), "min", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
+            "m", Duration.ofMinutes(1), "min", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d",
+            Duration.ofDays(1));
     private static final int LONGEST = 2000;
 
     private Typed() {}

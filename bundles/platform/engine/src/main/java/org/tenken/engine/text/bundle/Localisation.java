@@ -1,5 +1,6 @@
 package org.tenken.engine.text.bundle;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,7 +29,8 @@ final class Localisation {
 
     /** Returns the sentence in a language, else in English. */
     Optional<String> find(String key, Locale locale) {
-        String own = locale.getLanguage().isEmpty() || locale.getLanguage().equals("en") ? "" : "_" + locale.getLanguage();
+        String own = locale.getLanguage().isEmpty() || locale.getLanguage().equals("en") ? "" : "_"
+                + locale.getLanguage();
         return Optional.ofNullable(texts(own).get(key)).or(() -> Optional.ofNullable(texts("").get(key)));
     }
 
@@ -43,7 +45,8 @@ final class Localisation {
         if (entry != null) {
             try (InputStream stream = entry.openStream()) {
                 Properties properties = new Properties();
-                properties.load(new InputStreamReader(new java.io.ByteArrayInputStream(stream.readNBytes(MOST)), StandardCharsets.UTF_8));
+                properties.load(new InputStreamReader(new ByteArrayInputStream(stream.readNBytes(MOST)),
+                        StandardCharsets.UTF_8));
                 properties.forEach((key, text) -> texts.put((String) key, (String) text));
             } catch (IOException | IllegalArgumentException e) {
                 // A module with broken texts still shows its keys and its stored English.

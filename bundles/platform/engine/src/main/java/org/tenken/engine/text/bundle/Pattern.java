@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
  */
 record Pattern(String text) {
 
-    private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
+    private static final java.util.regex.Pattern NAMED =
+            java.util.regex.Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
 
     /** Returns the sentence; a name without a value stays as it stands. */
     String fill(Map<String, Object> values, Function<Object, String> words) {

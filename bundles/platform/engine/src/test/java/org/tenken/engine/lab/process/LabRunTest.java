@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,21 +83,25 @@ final class LabRunTest {
                 "a.clock", new Seen<>(Clock.offset(), offset -> offset),
                 "a.service", new Seen<>(WindowsService.named("wuauserv"), WindowsService::name),
                 "a.absent", new Seen<>(WindowsService.named("no-such-service"), WindowsService::name),
-                "a.build", new Seen<>(RegistryValue.text("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion", "CurrentBuild"), text -> text),
+                "a.build", new Seen<>(RegistryValue.text("HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion",
+                "CurrentBuild"), text -> text),
                 "a.keys", new Seen<>(Probe.rows(new Read.RegistryKeys("HKU")), List::size),
-                "a.file", new Seen<>(Probe.row(new Read.File("%windir%\\System32\\drivers\\etc\\hosts")), row -> row.number("size")),
+                "a.file", new Seen<>(Probe.row(new Read.File("%windir%\\System32\\drivers\\etc\\hosts")),
+                row -> row.number("size")),
                 "a.folder", new Seen<>(Probe.row(new Read.File("%windir%")), row -> row.flag("folder")),
                 "a.hosts", new Seen<>(Probe.rows(new Read.HostsFile()), List::size),
                 "a.tcp", new Seen<>(Probe.row(new Read.Tcp("download.microsoft.com", 443)), row -> row.text("outcome")),
                 "a.dns", new Seen<>(Probe.rows(new Read.Dns("no-such-name.invalid", "A")), List::size)));
-        engine.module("n", ScriptedEngine.ALL, "", Map.of("a.source", new Seen<>(Probe.row(new Read.TimeSource()).optional(),
+        engine.module("n", ScriptedEngine.ALL, "",
+                Map.of("a.source", new Seen<>(Probe.row(new Read.TimeSource()).optional(),
                 row -> row.map(found -> found.text("source")).orElse(""))));
-        String[] checks = {"a.clock", "a.service", "a.absent", "a.build", "a.keys", "a.file", "a.folder", "a.hosts", "a.tcp",
+        String[] checks = {"a.clock", "a.service", "a.absent", "a.build", "a.keys", "a.file", "a.folder", "a.hosts",
+                "a.tcp",
                 "a.dns", "a.source"};
         List<HostResult> results = run(open(new LabName(6, 7_002), Map.of(), false), Limits.USUAL, checks);
         assertThat(results).hasSize(6).allSatisfy(result -> {
             assertThat(result.trouble()).isEmpty();
-            Map<String, Object> facts = new java.util.HashMap<>();
+            Map<String, Object> facts = new HashMap<>();
             result.results().forEach(each -> facts.put(each.check(), each.finding().evidence().getOrDefault("facts",
                     each.finding().status() + " " + each.message())));
             assertThat(facts.get("a.clock")).isInstanceOf(Duration.class);
@@ -106,7 +111,9 @@ final class LabRunTest {
             assertThat(facts.get("a.folder")).isEqualTo(true);
             assertThat((String) facts.get("a.tcp")).isIn("open", "timeout", "refused", "unresolved");
             assertThat(facts.get("a.dns")).isEqualTo(0L);
-            assertThat(facts.values()).noneMatch(value -> value.toString().startsWith("NOT_CHECKED") || value.toString().startsWith("BROKEN"));
+            assertThat(facts.values())
+                    .noneMatch(value -> value.toString().startsWith("NOT_CHECKED") || value.toString()
+                    .startsWith("BROKEN"));
         });
     }
 
@@ -128,20 +135,23 @@ final class LabRunTest {
     void asksOverTlsWithTheLabsOwnCertificate() throws Exception {
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.clock", new Seen<>(Clock.offset(), offset -> offset)));
         List<HostResult> results = run(open(new LabName(2, 7_004), Map.of(), true), Limits.USUAL, "a.clock");
-        assertThat(results).flatExtracting(HostResult::results).extracting(CheckResult::finding).extracting(Finding::status)
+        assertThat(results).flatExtracting(HostResult::results).extracting(CheckResult::finding)
+                .extracting(Finding::status)
                 .containsExactly(Status.OK, Status.OK);
     }
 
     @Test
     void showsRawRowsWithNilColumnsInTheOrderOfTheQuestion() throws Exception {
         Fleet opened = open(new LabName(2, 7_005), Map.of(), false);
-        List<QueryResult> good = query(opened, "select State, Name, DesktopInteract from Win32_Service where Name='BITS'");
+        List<QueryResult> good =
+                query(opened, "select State, Name, DesktopInteract from Win32_Service where Name='BITS'");
         assertThat(good).hasSize(2).allSatisfy(result -> {
             assertThat(result.trouble()).isEmpty();
             assertThat(result.rows()).singleElement().satisfies(row ->
                     assertThat(row.keySet()).containsExactly("State", "Name", "DesktopInteract"));
         });
-        assertThat(query(opened, "SELECT Name FROM No_Such_Class")).extracting(result -> result.trouble().orElseThrow().rung())
+        assertThat(query(opened, "SELECT Name FROM No_Such_Class"))
+                .extracting(result -> result.trouble().orElseThrow().rung())
                 .containsExactly(Rung.CLASS, Rung.CLASS);
     }
 

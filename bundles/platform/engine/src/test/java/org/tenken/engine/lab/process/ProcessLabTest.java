@@ -33,7 +33,8 @@ final class ProcessLabTest {
     }
 
     static Lab lab(Path data, Threads threads) throws Exception {
-        return new ProcessLab(data, Path.of(org.tenken.lab.Lab.class.getProtectionDomain().getCodeSource().getLocation().toURI()), threads);
+        return new ProcessLab(data,
+                Path.of(org.tenken.lab.Lab.class.getProtectionDomain().getCodeSource().getLocation().toURI()), threads);
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class SweepRunsTest {
         engine.close();
     }
 
-    private record Simple<T>(Probe<T> probe, java.util.function.Function<T, Finding> verdict) implements Check<T> {
+    private record Simple<T>(Probe<T> probe, Function<T, Finding> verdict) implements Check<T> {
         @Override
         public Finding check(T facts) {
             return verdict.apply(facts);
@@ -56,7 +57,8 @@ final class SweepRunsTest {
     }
 
     private static Check<WindowsService> service(String name) {
-        return new Simple<>(WindowsService.named(name), service -> (service.running() ? Finding.ok("runs") : Finding.fail("rests"))
+        return new Simple<>(WindowsService.named(name),
+                service -> (service.running() ? Finding.ok("runs") : Finding.fail("rests"))
                 .with("name", service.name()));
     }
 
@@ -70,7 +72,8 @@ final class SweepRunsTest {
 
     @Test
     void asksOneQuestionForAllChecksOfAClassAndTheSystemFirst() throws Exception {
-        ScriptedSession host = new ScriptedSession().rows("Win32_Service", service("BITS", "Running"), service("W32Time", "Stopped"));
+        ScriptedSession host = new ScriptedSession()
+                .rows("Win32_Service", service("BITS", "Running"), service("W32Time", "Stopped"));
         engine.transport.host("h", host);
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.bits", service("BITS"), "a.time", service("w32time"),
                 "a.clock", check(Probe.row(Read.wql("Win32_OperatingSystem", "LocalDateTime")))));
@@ -89,17 +92,20 @@ final class SweepRunsTest {
         ScriptedSession host = new ScriptedSession();
         engine.transport.host("h", host);
         engine.module("m", ScriptedEngine.ALL, "(os.build>=20000)", Map.of("a.new", service("dosvc")));
-        engine.module("n", ScriptedEngine.ALL, "(&(os.build>=10240)(os.role=client))", Map.of("b.client", service("BITS")));
+        engine.module("n", ScriptedEngine.ALL, "(&(os.build>=10240)(os.role=client))",
+                Map.of("b.client", service("BITS")));
         HostResult result = engine.run(List.of("h"), "a.new", "b.client").get(0);
         assertThat(result.results()).extracting(CheckResult::message).extracting(Object::toString)
-                .containsExactly("gap.applies{detail=(os.build>=20000), reason=applies}", "gap.absent{detail=, reason=absent}");
+                .containsExactly("gap.applies{detail=(os.build>=20000), reason=applies}",
+                "gap.absent{detail=, reason=absent}");
         assertThat(host.log()).hasSize(2).last().asString().contains("Name='BITS'");
     }
 
     @Test
     void tellsAbsentUnreadUnfitAndBrokenApart() throws Exception {
         engine.transport.host("h", new ScriptedSession().rows("Win32_Service", Row.of(Map.of("Name", "BITS")))
-                .query("Win32_Thing", wql -> CompletableFuture.failedFuture(ScriptedSession.failure(Rung.AUTHORISATION, "denied"))));
+                .query("Win32_Thing", wql ->
+                CompletableFuture.failedFuture(ScriptedSession.failure(Rung.AUTHORISATION, "denied"))));
         engine.module("m", ScriptedEngine.ALL, "", Map.of(
                 "a.absent", service("other"),
                 "a.unfit", service("BITS"),
@@ -107,7 +113,8 @@ final class SweepRunsTest {
                 "a.broken", new Simple<>(Probe.value(1), one -> Finding.ok(String.valueOf(one / (one - 1))))));
         HostResult result = engine.run(List.of("h"), "a.absent", "a.unfit", "a.denied", "a.broken").get(0);
         assertThat(result.reached()).isTrue();
-        assertThat(statuses(result)).containsExactly(Status.NOT_APPLICABLE, Status.NOT_CHECKED, Status.NOT_CHECKED, Status.BROKEN);
+        assertThat(statuses(result))
+                .containsExactly(Status.NOT_APPLICABLE, Status.NOT_CHECKED, Status.NOT_CHECKED, Status.BROKEN);
         assertThat(result.results()).extracting(each -> each.finding().evidence().get("reason"))
                 .containsExactly("absent", "unfit", "denied", "broken");
     }
@@ -147,7 +154,8 @@ final class SweepRunsTest {
                     : CompletableFuture.completedFuture(List.of(service("BITS", "Running"))));
         }
         engine.transport.host("a", first).host("b", second);
-        engine.module("m", ScriptedEngine.ALL, "", Map.of("a.good", check(Probe.rows(Read.wql("Win32_Service", "State"))),
+        engine.module("m", ScriptedEngine.ALL, "",
+                Map.of("a.good", check(Probe.rows(Read.wql("Win32_Service", "State"))),
                 "a.bad", check(Probe.rows(Read.wql("Win32_Service", "DelayedAutoStart"))),
                 "a.also", check(Probe.rows(Read.wql("Win32_Service", "Name")))));
         List<HostResult> results = new ArrayList<>();
@@ -169,7 +177,8 @@ final class SweepRunsTest {
         List<HostResult> results = engine.run(List.of("login", "port", "mute", "unknown"), "a.bits");
         assertThat(results).extracting(each -> each.host().name() + ' ' + each.trouble().orElseThrow().rung() + ' '
                         + each.trouble().orElseThrow().message().key())
-                .containsExactlyInAnyOrder("login AUTHENTICATION rung.authentication.login", "port PORT rung.port.refused",
+                .containsExactlyInAnyOrder("login AUTHENTICATION rung.authentication.login",
+                "port PORT rung.port.refused",
                         "mute AUTHORISATION rung.authorisation.denied", "unknown NAME rung.name.unknown-name");
     }
 
@@ -182,10 +191,14 @@ final class SweepRunsTest {
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.clock", check(Probe.value(1))));
         List<HostResult> results = Collections.synchronizedList(new ArrayList<>());
         Limits limits = Limits.USUAL.atOnce(2).reaching(Duration.ofSeconds(4));
-        RunSummary summary = engine.start(hosts, List.of("a.clock"), limits, results).summary().get(30, TimeUnit.SECONDS);
-        assertThat(results.stream().limit(20).map(each -> each.host().name())).allMatch(name -> name.startsWith("live"));
-        assertThat(results.stream().skip(20).map(each -> each.trouble().orElseThrow().reason())).containsOnly("timeout");
-        assertThat(summary).extracting(RunSummary::hosts, RunSummary::done, RunSummary::reached).containsExactly(23, 23, 20);
+        RunSummary summary = engine.start(hosts, List.of("a.clock"), limits, results).summary()
+                .get(30, TimeUnit.SECONDS);
+        assertThat(results.stream().limit(20).map(each -> each.host().name()))
+                .allMatch(name -> name.startsWith("live"));
+        assertThat(results.stream().skip(20).map(each -> each.trouble().orElseThrow().reason()))
+                .containsOnly("timeout");
+        assertThat(summary).extracting(RunSummary::hosts, RunSummary::done, RunSummary::reached)
+                .containsExactly(23, 23, 20);
     }
 
     @Test
@@ -211,13 +224,16 @@ final class SweepRunsTest {
     void keepsWhatWasAnsweredWhenAHostsOrARunsTimeIsUp() throws Exception {
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.bits", service("BITS"),
                 "a.slow", check(Probe.rows(Read.wql("Win32_Slow", "Name")))));
-        Limits host = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(1), Duration.ofMinutes(1), 1);
-        Limits run = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofSeconds(1), 1);
+        Limits host = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(1),
+                Duration.ofMinutes(1), 1);
+        Limits run = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1),
+                Duration.ofSeconds(1), 1);
         for (Limits limits : List.of(host, run)) {
             engine.transport.host("h", new ScriptedSession().rows("Win32_Service", service("BITS", "Running"))
                     .query("Win32_Slow", wql -> new CompletableFuture<>()));
             List<HostResult> results = new ArrayList<>();
-            engine.start(List.of("h"), List.of("a.bits", "a.slow"), limits, results).summary().get(20, TimeUnit.SECONDS);
+            engine.start(List.of("h"), List.of("a.bits", "a.slow"), limits, results).summary()
+                    .get(20, TimeUnit.SECONDS);
             assertThat(results.get(0).reached()).isTrue();
             assertThat(statuses(results.get(0))).containsExactly(Status.OK, Status.NOT_CHECKED);
             assertThat(results.get(0).results().get(1).finding().evidence()).containsEntry("reason", "deadline");
@@ -227,11 +243,14 @@ final class SweepRunsTest {
     @Test
     void namesTheHostsWhoseTurnNeverCame() throws Exception {
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.bits", service("BITS")));
-        engine.transport.host("h", new ScriptedSession().query("Win32_OperatingSystem", wql -> new CompletableFuture<>()))
+        engine.transport.host("h", new ScriptedSession()
+                .query("Win32_OperatingSystem", wql -> new CompletableFuture<>()))
                 .host("waits", new ScriptedSession());
-        Limits limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofMillis(300), 1);
+        Limits limits = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofMinutes(1),
+                Duration.ofMillis(300), 1);
         List<HostResult> results = Collections.synchronizedList(new ArrayList<>());
-        RunSummary summary = engine.start(List.of("h", "waits"), List.of("a.bits"), limits, results).summary().get(20, TimeUnit.SECONDS);
+        RunSummary summary = engine.start(List.of("h", "waits"), List.of("a.bits"), limits, results).summary()
+                .get(20, TimeUnit.SECONDS);
         assertThat(summary.done()).isEqualTo(2);
         assertThat(results).filteredOn(result -> result.host().name().equals("waits")).singleElement()
                 .extracting(result -> result.trouble().orElseThrow().reason()).isEqualTo("run-deadline");
@@ -277,7 +296,8 @@ final class SweepRunsTest {
                 return Map.of();
             });
             hasty.module("n", ScriptedEngine.ALL, "", Map.of("b.good", check(Probe.value(1))));
-            assertThat(statuses(hasty.run(List.of("h"), "a.hung", "b.good").get(0))).containsExactly(Status.BROKEN, Status.OK);
+            assertThat(statuses(hasty.run(List.of("h"), "a.hung", "b.good").get(0)))
+                    .containsExactly(Status.BROKEN, Status.OK);
         }
     }
 
@@ -302,12 +322,14 @@ final class SweepRunsTest {
 
     @Test
     void measuresTheClockByTheTimesOfQuestionAndAnswer() throws Exception {
-        engine.transport.host("h", new ScriptedSession().query("Win32_OperatingSystem", wql -> CompletableFuture.completedFuture(
+        engine.transport.host("h", new ScriptedSession()
+                .query("Win32_OperatingSystem", wql -> CompletableFuture.completedFuture(
                 List.of(Row.of(Map.of("BuildNumber", "7601", "LocalDateTime", Instant.now().plusSeconds(600)))))));
         engine.module("m", ScriptedEngine.ALL, "", Map.of("a.clock", new Simple<>(Clock.offset(),
                 offset -> Finding.ok("offset").with("offset", offset))));
         CheckResult result = engine.run(List.of("h"), "a.clock").get(0).results().get(0);
-        assertThat((Duration) result.finding().evidence().get("offset")).isBetween(Duration.ofSeconds(598), Duration.ofSeconds(601));
+        assertThat((Duration) result.finding().evidence().get("offset"))
+                .isBetween(Duration.ofSeconds(598), Duration.ofSeconds(601));
     }
 
     @Test
@@ -325,9 +347,11 @@ final class SweepRunsTest {
                 "a.texts", check(Probe.row(new Read.Registry(key, "C")).map(row -> row.texts("value"))),
                 "a.none", check(RegistryValue.text(key, "D")), "a.nokey", check(RegistryValue.text(key + "Y", "D"))));
         HostResult result = engine.run(List.of("h"), "a.text", "a.number", "a.texts", "a.none", "a.nokey").get(0);
-        assertThat(result.results()).extracting(each -> each.finding().evidence().getOrDefault("facts", each.finding().status()))
+        assertThat(result.results())
+                .extracting(each -> each.finding().evidence().getOrDefault("facts", each.finding().status()))
                 .containsExactly("text", "4294967295", "[one]", Status.NOT_APPLICABLE, Status.NOT_APPLICABLE);
-        assertThat(host.log().stream().filter(call -> call.startsWith("EnumValues SOFTWARE\\X"))).containsExactlyInAnyOrder(
+        assertThat(host.log().stream().filter(call -> call.startsWith("EnumValues SOFTWARE\\X")))
+                .containsExactlyInAnyOrder(
                 "EnumValues SOFTWARE\\X", "EnumValues SOFTWARE\\XY");
     }
 }

@@ -27,7 +27,8 @@ import org.tenken.engine.setting.SettingsProblem;
 final class FileSettingsTest {
 
     private static final Duration FIVE = Duration.ofMinutes(5);
-    private static final Host HOST = new Host("pc-1", "pc-1", OptionalInt.empty(), List.of("lab"), Optional.of("Tokyo"));
+    private static final Host HOST =
+            new Host("pc-1", "pc-1", OptionalInt.empty(), List.of("lab"), Optional.of("Tokyo"));
 
     @TempDir
     Path data;
@@ -118,7 +119,8 @@ final class FileSettingsTest {
         for (String text : List.of("", "[]", "{\"schemaVersion\":2,\"settings\":[]}", "{\"settings\":[]}",
                 "{\"schemaVersion\":1,\"settings\":[{\"key\":\"a\"}]}", "{\"schemaVersion\":1,\"settings\":[]} x")) {
             Files.writeString(data.resolve("settings.json"), text);
-            assertThatThrownBy(() -> new FileSettings(data, engine.contributors()).assigned()).isInstanceOf(SettingsProblem.class);
+            assertThatThrownBy(() -> new FileSettings(data, engine.contributors()).assigned())
+                    .isInstanceOf(SettingsProblem.class);
         }
     }
 }

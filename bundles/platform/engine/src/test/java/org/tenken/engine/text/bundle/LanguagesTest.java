@@ -24,7 +24,8 @@ final class LanguagesTest {
 
     private static TreeSet<String> names(String text) {
         TreeSet<String> names = new TreeSet<>();
-        java.util.regex.Pattern.compile("\\{[^}]*}").matcher(text).results().map(MatchResult::group).forEach(names::add);
+        java.util.regex.Pattern.compile("\\{[^}]*}").matcher(text).results().map(MatchResult::group)
+                .forEach(names::add);
         return names;
     }
 
