@@ -43,7 +43,8 @@ public final class Dialler {
      */
     public record Route(String address, int port, String name) {
 
-        private String host() {
+        /** Returns address and port as they stand in an address of the web. */
+        public String host() {
             return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":" + port;
         }
     }

@@ -27,6 +27,11 @@ record Way(Dialler dialler, Dialler.Route route, Optional<TlsClient> tls, EventL
         return dial(deadline).thenCompose(connection -> new Admission(connection, authentication, deadline).admit());
     }
 
+    /** Returns the address of the service as messages name it. */
+    String to() {
+        return (tls.isPresent() ? "https://" : "http://") + route.host() + "/wsman";
+    }
+
     /** Runs a task on the loop: at once when already there. */
     void here(Runnable task) {
         if (loop.inEventLoop()) {

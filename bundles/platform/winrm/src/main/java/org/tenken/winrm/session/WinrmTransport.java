@@ -86,7 +86,7 @@ public final class WinrmTransport implements Transport, AutoCloseable {
         Line line = new Line(way, authentication.get());
         lines.add(line);
         return line.open(deadline).<Session>thenApply(admitted -> new WinrmSession(way, line, replies,
-                identity(endpoint, login, authentication.get(), admitted), () -> lines.remove(line)))
+                identity(way, login, authentication.get(), admitted), () -> lines.remove(line)))
                 .whenComplete((session, failure) -> {
                     if (failure != null) {
                         lines.remove(line);
@@ -103,13 +103,12 @@ public final class WinrmTransport implements Transport, AutoCloseable {
         };
     }
 
-    private static WinrmSession.Identity identity(Endpoint endpoint, Login login, Authentication authentication,
+    private static WinrmSession.Identity identity(Way way, Login login, Authentication authentication,
             Admitted admitted) {
         String protection = admitted.connection().tls()
                 .map(tls -> tls.protocol() + ", certificate SHA-256 " + tls.fingerprint())
                 .orElse(admitted.sealed() ? "HTTP, messages sealed" : "HTTP, messages readable on the way");
-        String to = (endpoint.https() ? "https://" : "http://") + endpoint.address() + ":" + endpoint.port() + "/wsman";
-        return new WinrmSession.Identity(login.user(), authentication.description() + " over " + protection, to);
+        return new WinrmSession.Identity(login.user(), authentication.description() + " over " + protection, way.to());
     }
 
     private <T> CompletableFuture<T> told(CompletableFuture<T> work, Login login) {

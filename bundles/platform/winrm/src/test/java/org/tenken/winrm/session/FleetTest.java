@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.tenken.api.read.Row;
@@ -45,6 +46,7 @@ final class FleetTest {
     void holdsHundredsOfSessionsOnTwoThreadsAndDeadHostsCostOnlyThemselves() throws Exception {
         Path file = Files.createTempFile("requests", ".jsonl");
         List<Endpoint> fleet = fleet();
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
         try (RequestLog log = RequestLog.appendingTo(file);
                 FleetServer server = FleetServer.start(fleet, Accounts.none().with("admin", "x".toCharArray()), log);
                 WinrmTransport transport = new WinrmTransport()) {
@@ -64,7 +66,8 @@ final class FleetTest {
                 assertThat(LabHost.get(answer)).hasSize(5);
             }
             assertThat(silent).noneMatch(CompletableFuture::isDone);
-            assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+            assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> !before.contains(thread))
+                    .extracting(Thread::getName)
                     .filteredOn(name -> name.startsWith("tenken-winrm")).hasSize(2);
         }
         Files.delete(file);
