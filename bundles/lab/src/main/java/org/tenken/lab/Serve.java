@@ -54,7 +54,8 @@ final class Serve {
                 RunningFleet fleet = RunningFleet.start(directory, folder, kept, InstantSource.system())) {
             Runtime.getRuntime().addShutdownHook(new Thread(fleet::close, "tenken-lab-stop"));
             output.println("ready: " + directory.resolve("fleet.json"));
-            String reason = stop.await(arguments.idle(), directory.resolve("requests.log"));
+            String reason = stop.await(arguments.idle(), directory.resolve("requests.log"),
+                    directory.resolve("fleet.json"));
             remarks.println("stopping: " + reason);
         }
     }

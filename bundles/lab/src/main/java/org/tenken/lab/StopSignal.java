@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** Waits for the end: a file named {@code stop}, or a long time without a request. */
+/** Waits for the end: a file named {@code stop}, a long time without a request, or the loss of its directory. */
 final class StopSignal implements AutoCloseable {
 
     private static final String NAME = "stop";
@@ -28,14 +28,24 @@ final class StopSignal implements AutoCloseable {
     static StopSignal in(Path directory) throws IOException {
         Files.deleteIfExists(directory.resolve(NAME));
         WatchService watcher = FileSystems.getDefault().newWatchService();
-        directory.register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
+        directory.register(watcher, StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_DELETE);
         return new StopSignal(directory, watcher);
     }
 
-    /** Waits and returns why it is over. */
-    String await(Duration idle, Path log) throws IOException {
+    /**
+     * Waits and returns why it is over.
+     *
+     * @param idle how long nobody may have asked anything
+     * @param log the file that grows with every request
+     * @param sign the file by which others find the fleet; without it nobody ever will
+     */
+    String await(Duration idle, Path log, Path sign) throws IOException {
         Instant since = Instant.now();
-        while (!Files.deleteIfExists(directory.resolve(NAME))) {
+        while (Files.exists(sign)) {
+            if (Files.deleteIfExists(directory.resolve(NAME))) {
+                return "asked to";
+            }
             Instant last = Files.exists(log) ? Files.getLastModifiedTime(log).toInstant() : since;
             Duration left = Duration.between(Instant.now(), (last.isAfter(since) ? last : since).plus(idle));
             if (left.isNegative() || left.isZero()) {
@@ -45,10 +55,10 @@ final class StopSignal implements AutoCloseable {
                 return "interrupted";
             }
         }
-        return "asked to";
+        return sign + " is gone";
     }
 
-    /** Waits for a new file or until the time is over. */
+    /** Waits until a file comes or goes or the time is over. */
     private boolean watched(Duration longest) {
         try {
             WatchKey key = watcher.poll(longest.toMillis() + 1, TimeUnit.MILLISECONDS);

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,21 @@ class LabTest {
         first.destroy();
         assertThat(ended(first)).isTrue();
         assertThat(directory.resolve("fleet.json")).doesNotExist();
+    }
+
+    @Test
+    void endsWhenItsDirectoryIsTakenAway() throws Exception {
+        Path where = directory.resolve("gone");
+        Process process = serve(where);
+        line(process);
+
+        try (Stream<Path> files = Files.walk(where)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(ended(process)).isTrue();
     }
 
     @Test

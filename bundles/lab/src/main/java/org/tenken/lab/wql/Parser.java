@@ -11,10 +11,12 @@ final class Parser {
     private static final Set<String> RESERVED = Set.of("SELECT", "FROM", "WHERE", "AND", "OR", "NOT", "LIKE", "IS",
             "ISA");
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_CONDITIONS = 1000;
 
     private final List<Token> tokens;
     private int at;
     private int depth;
+    private int conditions;
 
     Parser(List<Token> tokens) {
         this.tokens = tokens;
@@ -71,6 +73,9 @@ final class Parser {
     }
 
     private Condition primary() throws MalformedQuery {
+        if (++conditions > MAX_CONDITIONS) {
+            throw new MalformedQuery("too many conditions");
+        }
         if (takeSign("(")) {
             Condition inner = or();
             expectSign(")");

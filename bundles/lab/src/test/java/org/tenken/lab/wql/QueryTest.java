@@ -102,6 +102,14 @@ class QueryTest {
         assertThatThrownBy(() -> Query.parse(deep)).isInstanceOf(MalformedQuery.class);
     }
 
+    @Test
+    void refusesMoreConditionsThanAnybodyNeeds() throws MalformedQuery {
+        String query = "SELECT * FROM A WHERE Name='x'";
+
+        assertThat(Query.parse(query + " OR Name='x'".repeat(999)).condition().test(SERVICE)).isFalse();
+        assertThatThrownBy(() -> Query.parse(query + " OR Name='x'".repeat(1000))).isInstanceOf(MalformedQuery.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"Address='a' OR Address='b', 2", "Address='a' AND Timeout=5, 1", "Timeout=5, 0", "Address<>'a', 0"})
     void tellsTheConstantsThatAPropertyIsComparedWith(String condition, int count) throws MalformedQuery {
