@@ -43,7 +43,8 @@ final class Applying {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private final Set<Task> running = ConcurrentHashMap.newKeySet();
 
-    Applying(Visits visits, Planner planner, Steps steps, Sentences sentences, OperationFiles files, Pause pause, Clock clock) {
+    Applying(Visits visits, Planner planner, Steps steps, Sentences sentences, OperationFiles files, Pause pause,
+            Clock clock) {
         this.visits = visits;
         this.planner = planner;
         this.steps = steps;

@@ -12,8 +12,8 @@ import org.tenken.spi.HostFailure;
 /**
  * Puts folders and files aside under a free name beside them, and back.
  *
- * <p>Nothing is deleted. On the way back Windows may have built a new folder in the meantime; that one is put aside in turn.
- * The trace is the name that was picked, so the cell shows {@code aside} as long as something has that name.
+ * <p>Nothing is deleted. On the way back Windows may have built a new folder in the meantime; that one is put aside in
+ * turn. The trace is the name that was picked, so the cell shows {@code aside} as long as something has that name.
  */
 record AsideDriver(Sentences sentences) implements CellDriver<Cell.Aside> {
 
@@ -90,7 +90,8 @@ record AsideDriver(Sentences sentences) implements CellDriver<Cell.Aside> {
 
     @Override
     public boolean satisfied(Cell.Aside cell, CellChange change, HostReader host) {
-        return change.found().equals(change.to()) || change.to().equals(ASIDE) && change.found() instanceof Value.Absent;
+        return change.found().equals(change.to()) || change.to().equals(ASIDE)
+                && change.found() instanceof Value.Absent;
     }
 
     @Override
@@ -109,11 +110,12 @@ record AsideDriver(Sentences sentences) implements CellDriver<Cell.Aside> {
         boolean away = change.to().equals(ASIDE);
         String from = away ? cell.path() : beside;
         String to = away ? beside : cell.path();
-        Text now = sentences.of(change.found() instanceof Value.Absent ? "step.value.absent" : "step.aside.at", "path", from);
-        Optional<Text> undo = away && !(change.found() instanceof Value.Absent)
+        boolean nothing = change.found() instanceof Value.Absent;
+        Text now = nothing ? sentences.of("step.value.absent") : sentences.of("step.aside.at", "path", from);
+        Optional<Text> undo = away && !nothing
                 ? Optional.of(sentences.of("step.aside.undo", "path", to)) : Optional.empty();
-        return new StepWords(sentences.of(away ? "step.aside.put" : "step.aside.back", Map.of("from", from, "to", to)), now,
-                sentences.of("step.aside.at", "path", to), undo,
+        Text what = sentences.of(away ? "step.aside.put" : "step.aside.back", Map.of("from", from, "to", to));
+        return new StepWords(what, now, sentences.of("step.aside.at", "path", to), undo,
                 "ren " + CommandLine.quoted(from) + ' ' + CommandLine.quoted(to.substring(to.lastIndexOf('\\') + 1)));
     }
 }

@@ -10,8 +10,8 @@ import org.tenken.spi.HostFailure;
 /**
  * Which folders may be put aside, and under which name.
  *
- * <p>A wrong folder would harm a host more than any trouble it repairs, so the way below Windows is an allow-list: caches
- * and stores that Windows builds anew by itself.
+ * <p>A wrong folder would harm a host more than any trouble it repairs, so the way below Windows is an allow-list:
+ * caches and stores that Windows builds anew by itself.
  */
 final class AsideNames {
 

@@ -21,7 +21,8 @@ final class Brackets {
     static List<Integer> open(List<Step> steps, int index) {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < index; i++) {
-            if (steps.get(i) instanceof Step.Set set && first(steps, i, set.cell()) && closing(steps, set.cell(), index) >= 0) {
+            if (steps.get(i) instanceof Step.Set set && first(steps, i, set.cell())
+                    && closing(steps, set.cell(), index) >= 0) {
                 open.add(i);
             }
         }

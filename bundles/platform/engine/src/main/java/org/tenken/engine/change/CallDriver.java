@@ -8,6 +8,7 @@ import org.tenken.api.fix.Step;
 import org.tenken.api.read.Row;
 import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;
+import org.tenken.engine.text.Text;
 import org.tenken.spi.HostFailure;
 
 /**
@@ -40,9 +41,12 @@ record CallDriver(Sentences sentences) implements StepDriver<Step.Call> {
         if (!named) {
             throw sentences.failure("step.call.unfit", Map.of());
         }
-        return new ActWords(sentences).planned(step,
-                sentences.of(step.arguments().isEmpty() ? "step.call.what.plain" : "step.call.what", Map.of("type", step.type(), "method", step.method(), "arguments", list(step.arguments()))),
-                sentences.of("step.call.after"), command(step));
+        return new ActWords(sentences).planned(step, what(step), sentences.of("step.call.after"), command(step));
+    }
+
+    private Text what(Step.Call step) {
+        return sentences.of(step.arguments().isEmpty() ? "step.call.what.plain" : "step.call.what",
+                Map.of("type", step.type(), "method", step.method(), "arguments", list(step.arguments())));
     }
 
     private static boolean names(SortedMap<String, String> map) {
@@ -50,7 +54,8 @@ record CallDriver(Sentences sentences) implements StepDriver<Step.Call> {
     }
 
     private static String list(SortedMap<String, String> map) {
-        return map.entrySet().stream().map(each -> each.getKey() + '=' + each.getValue()).collect(Collectors.joining(", "));
+        return map.entrySet().stream().map(each -> each.getKey() + '=' + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String command(Step.Call step) {
@@ -60,13 +65,14 @@ record CallDriver(Sentences sentences) implements StepDriver<Step.Call> {
         String arguments = pairs.isEmpty() ? "" : " -Arguments @{" + pairs + '}';
         String from = " -Namespace " + step.namespace();
         if (step.key().isEmpty()) {
-            return "Invoke-CimMethod" + from + " -ClassName " + step.type() + " -MethodName " + step.method() + arguments;
+            return "Invoke-CimMethod" + from + " -ClassName " + step.type() + " -MethodName " + step.method()
+                    + arguments;
         }
         String where = step.key().entrySet().stream()
                 .map(each -> each.getKey() + "='" + each.getValue().replace("'", "''") + '\'')
                 .collect(Collectors.joining(" AND "));
-        return "Invoke-CimMethod" + from + " -Query \"SELECT * FROM " + step.type() + " WHERE " + where + "\" -MethodName "
-                + step.method() + arguments;
+        return "Invoke-CimMethod" + from + " -Query \"SELECT * FROM " + step.type() + " WHERE " + where + '"'
+                + " -MethodName " + step.method() + arguments;
     }
 
     @Override

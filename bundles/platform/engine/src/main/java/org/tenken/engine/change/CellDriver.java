@@ -41,6 +41,11 @@ interface CellDriver<C extends Cell> {
     /** Sends the change; whether it took effect is read afterwards. */
     void set(C cell, CellChange change, HostReader reader, HostWriter host) throws HostFailure, StepFailure;
 
+    /** Returns what a cell will hold that holds this at the moment; it can be put back to that. */
+    default Value lasting(Value seen) {
+        return seen;
+    }
+
     /** Returns whether there is nothing to do; only reads. */
     default boolean satisfied(C cell, CellChange change, HostReader host) throws HostFailure, StepFailure {
         return change.found().equals(change.to());

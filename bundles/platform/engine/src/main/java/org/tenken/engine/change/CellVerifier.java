@@ -34,7 +34,8 @@ record CellVerifier(Steps steps, Module module) implements Verifier {
     }
 
     private static boolean last(List<StepOperation> all, int index, Cell cell) {
-        return all.subList(index + 1, all.size()).stream().noneMatch(step -> Outlook.cell(step.step()).equals(Optional.of(cell)));
+        return all.subList(index + 1, all.size()).stream()
+                .noneMatch(step -> Outlook.cell(step.step()).equals(Optional.of(cell)));
     }
 
     private boolean holds(StepOperation step, Cell cell, Stay stay) throws HostFailure {

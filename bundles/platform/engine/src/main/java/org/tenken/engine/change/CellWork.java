@@ -26,17 +26,18 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
         driver.check(cell, to);
         CellChange change = new CellChange(found(driver, cell, draft, outlook), to, draft.trace());
         if (driver.satisfied(cell, change, outlook.host())) {
-            return planned(step, draft, change, StepState.ALREADY, driver.words(cell, change), Optional.empty());
+            return planned(step, draft, lasting(driver, change), StepState.ALREADY, driver.words(cell, change),
+                    Optional.empty());
         }
         boolean ours = draft.expected().equals(Optional.of(change.found())) || change.found().equals(to);
         if (draft.back() && driver.guarded() && !ours) {
-            return planned(step, draft, change, StepState.SKIPPED, driver.words(cell, change),
+            return planned(step, draft, lasting(driver, change), StepState.SKIPPED, driver.words(cell, change),
                     Optional.of(sentences.of("step.undo.changed")));
         }
         Optional<Text> remark = driver.remark(cell, change, outlook.host());
         CellChange traced = draft.trace().isPresent() ? change
                 : new CellChange(change.found(), to, driver.trace(cell, change, outlook.host()));
-        return planned(step, draft, traced, StepState.PLANNED, driver.words(cell, traced), remark);
+        return planned(step, draft, lasting(driver, traced), StepState.PLANNED, driver.words(cell, traced), remark);
     }
 
     private <C extends Cell> Value found(CellDriver<C> driver, C cell, Draft draft, Outlook outlook)
@@ -49,7 +50,8 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
         return outlook.ahead() ? seen.value() : settled(driver, cell, draft.trace(), seen, outlook.host());
     }
 
-    private <C extends Cell> Value settled(CellDriver<C> driver, C cell, Optional<String> trace, Seen first, HostReader host)
+    private <C extends Cell> Value settled(CellDriver<C> driver, C cell, Optional<String> trace, Seen first,
+            HostReader host)
             throws HostFailure, StepFailure {
         BackOff backOff = new BackOff(pause, FIRST, LONGEST, driver.limit());
         Seen seen = first;
@@ -59,6 +61,10 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
         return seen.value();
     }
 
+    private static CellChange lasting(CellDriver<?> driver, CellChange change) {
+        return new CellChange(driver.lasting(change.found()), change.to(), change.trace());
+    }
+
     private static StepOperation planned(Step step, Draft draft, CellChange change, StepState state, StepWords words,
             Optional<Text> note) {
         return new StepOperation(step, draft.expected(), Optional.of(change.to()), Optional.of(change.found()),
@@ -66,9 +72,11 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
     }
 
     /** Sets a cell and waits until it shows. */
-    <C extends Cell> StepOperation perform(C cell, StepOperation planned, Worksite site) throws HostFailure, StepFailure {
+    <C extends Cell> StepOperation perform(C cell, StepOperation planned, Worksite site)
+            throws HostFailure, StepFailure {
         CellDriver<C> driver = cells.driver(cell);
-        CellChange change = new CellChange(planned.found().orElseThrow(), planned.target().orElseThrow(), planned.trace());
+        CellChange change = new CellChange(planned.found().orElseThrow(), planned.target().orElseThrow(),
+                planned.trace());
         driver.set(cell, change, site.reader(), site.writer());
         Seen seen = shown(driver, cell, change, site.reader());
         if (!seen.value().equals(change.to())) {
@@ -91,7 +99,8 @@ record CellWork(Cells cells, Sentences sentences, Pause pause) {
     }
 
     /** Tells whether a change whose end nobody saw took effect, after waiting as long as the host may take. */
-    <C extends Cell> boolean tookEffect(C cell, StepOperation planned, HostReader host) throws HostFailure, StepFailure {
+    <C extends Cell> boolean tookEffect(C cell, StepOperation planned, HostReader host)
+            throws HostFailure, StepFailure {
         CellDriver<C> driver = cells.driver(cell);
         BackOff backOff = new BackOff(pause, LONGEST, LONGEST, driver.limit());
         while (!Optional.of(driver.read(cell, planned.trace(), host).value()).equals(planned.target())) {

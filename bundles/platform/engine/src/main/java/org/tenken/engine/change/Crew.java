@@ -26,7 +26,8 @@ final class Crew {
         if (jobs.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(Math.min(atOnce, MOST), jobs.size()), factory());
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(Math.min(atOnce, MOST), jobs.size()),
+                factory());
         List<CompletableFuture<T>> results = new ArrayList<>();
         jobs.forEach(job -> results.add(CompletableFuture.supplyAsync(job, threads)));
         threads.shutdown();

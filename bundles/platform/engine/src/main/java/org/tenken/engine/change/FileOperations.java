@@ -79,7 +79,8 @@ public final class FileOperations implements Operations {
         try {
             Operation done = operation(operation);
             if (done.undoes().isPresent()) {
-                throw failure(OperationFailure.Kind.REFUSED, "operation.undo.undo", Map.of("operation", operation, "fix", done.fix()));
+                throw failure(OperationFailure.Kind.REFUSED, "operation.undo.undo",
+                        Map.of("operation", operation, "fix", done.fix()));
             }
             if (done.finished().isEmpty() && files.read(operation).process().alive()) {
                 throw failure(OperationFailure.Kind.REFUSED, "operation.undo.running", Map.of("operation", operation));
@@ -110,7 +111,8 @@ public final class FileOperations implements Operations {
                 }
             }
         } catch (IOException e) {
-            unreadable.add(failure(OperationFailure.Kind.DATA, "operation.folder", Map.of("detail", String.valueOf(e.getMessage()))));
+            unreadable.add(failure(OperationFailure.Kind.DATA, "operation.folder",
+                    Map.of("detail", String.valueOf(e.getMessage()))));
         }
         return new History(operations, unreadable);
     }

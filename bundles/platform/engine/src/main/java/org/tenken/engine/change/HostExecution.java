@@ -39,7 +39,7 @@ final class HostExecution {
 
     /** Runs at a host that was reached. */
     void run(Module module, Stay stay, BooleanSupplier cancelled) {
-        Forward forward = new Forward(steps, sentences, module, ledger, stay, back);
+        Forward forward = new Forward(new Turns(steps, sentences, module, ledger, stay), ledger, back);
         Backward backward = new Backward(steps, sentences, module, ledger, stay);
         End end = end(forward, cancelled);
         if (end == End.FAILED) {

@@ -65,7 +65,8 @@ record HostPlanner(Planner planner, Steps steps, Sentences sentences, Troubles t
             return steps.look(step, Draft.NONE, outlook);
         } catch (StepFailure e) {
             if (step instanceof Step.Try) {
-                return new ActWords(sentences).planned(step, sentences.of("step.try.what"), sentences.of("step.value.unknown"), "")
+                return new ActWords(sentences).planned(step, sentences.of("step.try.what"),
+                        sentences.of("step.value.unknown"), "")
                         .in(StepState.SKIPPED, e.reason());
             }
             throw e;

@@ -14,8 +14,8 @@ import org.tenken.spi.Session;
 /** Everything planning may ask a host; nothing that changes one can be said through it. */
 final class HostReader {
 
-    private static final Set<String> HARMLESS = Set.of("EnumValues", "EnumKey", "GetStringValue", "GetExpandedStringValue",
-            "GetDWORDValue", "GetQWORDValue", "GetMultiStringValue", "GetBinaryValue");
+    private static final Set<String> HARMLESS = Set.of("EnumValues", "EnumKey", "GetStringValue", "GetDWORDValue",
+            "GetQWORDValue", "GetMultiStringValue", "GetBinaryValue");
 
     private final Session session;
     private final Duration limit;
@@ -41,7 +41,8 @@ final class HostReader {
         if (!HARMLESS.contains(method)) {
             throw new IllegalArgumentException(method + " is no reading method");
         }
-        Session.MethodCall call = new Session.MethodCall("root/default", "StdRegProv", new TreeMap<>(), method, arguments, true);
+        Session.MethodCall call = new Session.MethodCall("root/default", "StdRegProv", new TreeMap<>(), method,
+                arguments, true);
         return Waiting.on(() -> session.invoke(call, limit), limit);
     }
 }

@@ -117,7 +117,8 @@ final class Ledger {
 
     /** Keeps what was seen afterwards. */
     void verified(Verification verification) {
-        host = new HostOperation(host.host(), host.unreached(), host.refused(), host.steps(), Optional.of(verification));
+        host = new HostOperation(host.host(), host.unreached(), host.refused(), host.steps(),
+                Optional.of(verification));
         keep();
     }
 

@@ -26,8 +26,8 @@ import org.tenken.engine.operation.HostOperation;
 /**
  * The operations as files, one each.
  *
- * <p>A file is written beside its place, forced to the disk and moved over the old one, and then the folder is forced too:
- * after a kill or a power cut there is the old text or the new one, never a mix.
+ * <p>A file is written beside its place, forced to the disk and moved over the old one, and then the folder is forced
+ * too: after a kill or a power cut there is the old text or the new one, never a mix.
  */
 final class OperationFiles {
 
@@ -91,8 +91,12 @@ final class OperationFiles {
     /** Which hosts have which trouble is nobody else's business. */
     private FileAttribute<?>[] ownerOnly() {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
+        if (!posix) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -18,8 +18,8 @@ import org.tenken.engine.operation.StepOperation;
 /**
  * Names a plan by what it would do, so that what was looked at and what is carried out can be compared.
  *
- * <p>It covers the fix, the inputs, and the steps of every host that has any. What was found on the hosts does not count, nor
- * does the order in which they were asked.
+ * <p>It covers the fix, the inputs, and the steps of every host that has any. What was found on the hosts does not
+ * count, nor does the order in which they were asked.
  */
 final class PlanDigest {
 
@@ -28,8 +28,11 @@ final class PlanDigest {
     /** Returns the SHA-256 of the plan's canonical form, as 64 hexadecimal digits. */
     static String of(String fix, Optional<String> undoes, SortedMap<String, String> inputs, List<HostOperation> hosts) {
         SortedMap<String, Steps> steps = new TreeMap<>();
-        hosts.stream().filter(HostOperation::ready)
-                .forEach(host -> steps.put(host.host().name(), new Steps(host.steps().stream().map(PlanDigest::part).toList())));
+        for (HostOperation host : hosts) {
+            if (host.ready()) {
+                steps.put(host.host().name(), new Steps(host.steps().stream().map(PlanDigest::part).toList()));
+            }
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             new Json().write(new RecordWriter().tree(new Form(fix, undoes, inputs, steps), Form.class), text);
@@ -48,7 +51,8 @@ final class PlanDigest {
     }
 
     /** The canonical form. */
-    record Form(String fix, Optional<String> undoes, SortedMap<String, String> inputs, SortedMap<String, Steps> hosts) {}
+    record Form(String fix, Optional<String> undoes, SortedMap<String, String> inputs,
+            SortedMap<String, Steps> hosts) {}
 
     /** The steps of one host. */
     record Steps(List<Part> steps) {}

@@ -35,7 +35,10 @@ record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, 
         return catalogue.fix(id).orElseThrow(() -> sentences.failure("operation.fix.unknown", Map.of("fix", id)));
     }
 
-    /** Returns what a person still has to give a fix, as far as it asks before any host is visited; nothing if all is there. */
+    /**
+     * Returns what a person still has to give a fix, as far as it asks before any host is visited; nothing if all is
+     * there.
+     */
     Optional<String> missing(FixEntry fix, Given given) {
         Reply first = contributors.find(fix.id()).map(found -> found.port().next(List.of(fix.id()), Map.of()))
                 .map(replies -> replies.get(fix.id())).orElseGet(() -> new Reply.Broken("no reply"));
@@ -79,7 +82,8 @@ record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, 
     private Text gap(FixEntry fix, Gap gap) {
         SortedMap<String, Object> values = new TreeMap<>(Map.of("reason", gap.text(), "detail", gap.detail()));
         boolean own = !gap.absent() || gap.text().equals("absent") || gap.text().equals("applies");
-        return own ? sentences.of("gap." + gap.text(), values) : sentences.texts().text(fix.module(), gap.text(), values);
+        return own ? sentences.of("gap." + gap.text(), values)
+                : sentences.texts().text(fix.module(), gap.text(), values);
     }
 
     private void check(FixEntry fix, List<Step> steps) throws StepFailure {

@@ -35,26 +35,26 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
 
     /** Plans a fix. */
     Task fix(FixRequest request, OperationListener listener) {
-        Given given = new Given(request.inputs(), Map.of());
-        FixEntry fix;
         try {
-            fix = planner.fix(request.fix());
+            FixEntry fix = planner.fix(request.fix());
+            Given given = new Given(request.inputs(), Map.of());
+            Optional<String> missing = planner.missing(fix, given);
+            if (missing.isPresent()) {
+                throw sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", missing.get()));
+            }
+            return fix(fix, given, request, listener);
         } catch (StepFailure e) {
-            return Task.failed(usage(e));
+            return Task.failed(new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage()));
         }
-        Optional<String> missing = planner.missing(fix, given);
-        if (missing.isPresent()) {
-            return Task.failed(usage(sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", missing.get()))));
-        }
-        HostPlanner hosts = planner(request.connection());
-        return task(request.hosts(), request.limits(), listener,
-                host -> hosts.fix(host, fix, () -> new Stay(visits, host, request.connection(), request.limits(), given)),
-                planned -> operation(fix.id(), Optional.empty(), Reach.of(request.connection(), request.lab()), request.inputs(),
-                        planned));
     }
 
-    private static OperationFailure usage(StepFailure e) {
-        return new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage());
+    private Task fix(FixEntry fix, Given given, FixRequest request, OperationListener listener) {
+        Connection connection = request.connection();
+        HostPlanner hosts = planner(connection);
+        Reach reach = Reach.of(connection, request.lab());
+        return task(request.hosts(), request.limits(), listener,
+                host -> hosts.fix(host, fix, () -> new Stay(visits, host, connection, request.limits(), given)),
+                planned -> operation(fix.id(), Optional.empty(), reach, request.inputs(), planned));
     }
 
     /** Plans the way back from an operation. */
@@ -68,10 +68,10 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
                 moves.put(host.host(), back);
             }
         }
-        return task(List.copyOf(moves.keySet()), limits, listener,
-                host -> hosts.back(host, NOBODY, moves.get(host), () -> new Stay(visits, host, connection, limits, Given.NOTHING)),
-                planned -> operation(done.fix(), Optional.of(done.id()), Reach.of(connection, done.reach().lab()), done.inputs(),
-                        planned));
+        Reach reach = Reach.of(connection, done.reach().lab());
+        return task(List.copyOf(moves.keySet()), limits, listener, host -> hosts.back(host, NOBODY, moves.get(host),
+                        () -> new Stay(visits, host, connection, limits, Given.NOTHING)),
+                planned -> operation(done.fix(), Optional.of(done.id()), reach, done.inputs(), planned));
     }
 
     private HostPlanner planner(Connection connection) {
@@ -135,7 +135,8 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
 
     private Operation operation(String fix, Optional<String> undoes, Reach reach, SortedMap<String, String> inputs,
             List<HostOperation> hosts) {
-        return new Operation(OperationId.fresh(clock), fix, undoes, reach, inputs, PlanDigest.of(fix, undoes, inputs, hosts),
+        String plan = PlanDigest.of(fix, undoes, inputs, hosts);
+        return new Operation(OperationId.fresh(clock), fix, undoes, reach, inputs, plan,
                 System.getProperty("user.name", ""), clock.instant(), Optional.empty(), Optional.empty(), hosts);
     }
 }

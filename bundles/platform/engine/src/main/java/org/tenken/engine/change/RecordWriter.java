@@ -18,8 +18,8 @@ import org.tenken.api.read.Bytes;
 /**
  * Turns records into trees: one canonical tree for one value.
  *
- * <p>A record becomes a map of its components in their order, without those that are empty; where its declared type is one
- * of several kinds, its kind comes first.
+ * <p>A record becomes a map of its components in their order, without those that are empty; where its declared type is
+ * one of several kinds, its kind comes first.
  */
 final class RecordWriter {
 

@@ -62,7 +62,7 @@ record Registry(Sentences sentences) {
         };
     }
 
-    /** GetExpandedStringValue fills the variables in; the text itself is only known where the plain method shows them. */
+    /** GetExpandedStringValue fills the variables in; only where the plain method shows them is the text known. */
     private String unexpanded(RegistryKey key, String name, HostReader host) throws HostFailure, StepFailure {
         Row row = host.registry("GetStringValue", key.arguments(name));
         String text = row.number("ReturnValue") == 0 ? row.find("sValue").orElse("") : "";
@@ -103,7 +103,8 @@ record Registry(Sentences sentences) {
     /** Returns a number where there is one and it may be read. */
     OptionalLong number(RegistryKey key, String name, HostReader host) throws HostFailure {
         Row row = host.registry("GetDWORDValue", key.arguments(name));
-        return row.number("ReturnValue") == 0 && row.has("uValue") ? OptionalLong.of(row.number("uValue")) : OptionalLong.empty();
+        boolean there = row.number("ReturnValue") == 0 && row.has("uValue");
+        return there ? OptionalLong.of(row.number("uValue")) : OptionalLong.empty();
     }
 
     /** Returns the nearest key that is there, from this one upwards; nothing if not even the topmost is. */
@@ -120,7 +121,8 @@ record Registry(Sentences sentences) {
     boolean empty(RegistryKey key, HostReader host) throws HostFailure, StepFailure {
         Row keys = host.registry("EnumKey", key.arguments());
         Row values = host.registry("EnumValues", key.arguments());
-        return there(key, keys) && keys.texts("sNames").isEmpty() && there(key, values) && values.texts("sNames").isEmpty();
+        return there(key, keys) && keys.texts("sNames").isEmpty()
+                && there(key, values) && values.texts("sNames").isEmpty();
     }
 
     private boolean there(RegistryKey key, Row row) throws StepFailure {

@@ -28,7 +28,8 @@ record RegistryKey(long hive, String root, String path) {
         String path = end < 0 ? "" : text.substring(end + 1);
         boolean clean = path.length() <= MAX_LENGTH && path.chars().noneMatch(c -> c < ' ')
                 && List.of(path.split("\\\\", -1)).stream().noneMatch(String::isEmpty);
-        return clean && HIVES.containsKey(root) ? Optional.of(new RegistryKey(HIVES.get(root), root, path)) : Optional.empty();
+        return clean && HIVES.containsKey(root) ? Optional.of(new RegistryKey(HIVES.get(root), root, path))
+                : Optional.empty();
     }
 
     /** Returns the key above, or nothing directly below the tree. */

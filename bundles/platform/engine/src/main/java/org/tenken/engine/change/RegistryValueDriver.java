@@ -34,7 +34,8 @@ record RegistryValueDriver(Sentences sentences, Registry registry) implements Ce
 
     /** Half a step may have left keys without their value. */
     @Override
-    public boolean satisfied(Cell.RegistryValue cell, CellChange change, HostReader host) throws HostFailure, StepFailure {
+    public boolean satisfied(Cell.RegistryValue cell, CellChange change, HostReader host)
+            throws HostFailure, StepFailure {
         if (!change.found().equals(change.to())) {
             return false;
         }
@@ -119,7 +120,8 @@ record RegistryValueDriver(Sentences sentences, Registry registry) implements Ce
     }
 
     private static String command(Cell.RegistryValue cell, Value to) {
-        String value = CommandLine.quoted(cell.key()) + (cell.name().isEmpty() ? " /ve" : " /v " + CommandLine.quoted(cell.name()));
+        String value = CommandLine.quoted(cell.key()) + (cell.name().isEmpty() ? " /ve"
+                : " /v " + CommandLine.quoted(cell.name()));
         if (to instanceof Value.Absent) {
             return "reg delete " + value + " /f";
         }

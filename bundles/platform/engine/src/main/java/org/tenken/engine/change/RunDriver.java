@@ -34,7 +34,8 @@ record RunDriver(Sentences sentences) implements StepDriver<Step.Run> {
             throw sentences.failure("step.run.detached", Map.of());
         }
         String line = CommandLine.of(step.command());
-        boolean clean = !step.command().isEmpty() && line.length() <= MAX_LENGTH && line.chars().noneMatch(c -> c < ' ');
+        boolean clean = !step.command().isEmpty() && line.length() <= MAX_LENGTH
+                && line.chars().noneMatch(c -> c < ' ');
         boolean bounded = step.limit().compareTo(Duration.ZERO) > 0 && step.limit().compareTo(LONGEST) <= 0;
         if (!clean || !bounded || step.ok().isEmpty()) {
             throw sentences.failure("step.run.unfit", Map.of());

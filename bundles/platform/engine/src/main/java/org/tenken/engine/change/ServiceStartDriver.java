@@ -15,8 +15,8 @@ import org.tenken.spi.HostFailure;
 /**
  * Sets how services start.
  *
- * <p>ChangeStartMode leaves the value DelayedAutostart under the service's key as it is; Windows minds it only while the
- * service starts automatically, so a delayed start comes back with the mode.
+ * <p>ChangeStartMode leaves the value DelayedAutostart under the service's key as it is; Windows minds it only while
+ * the service starts automatically, so a delayed start comes back with the mode.
  */
 record ServiceStartDriver(Sentences sentences, ServiceControl control, Registry registry)
         implements CellDriver<Cell.ServiceStart> {
@@ -77,7 +77,8 @@ record ServiceStartDriver(Sentences sentences, ServiceControl control, Registry 
 
     private Text words(String prefix, Value mode, Cell.ServiceStart cell) {
         String word = Sentences.plain(mode);
-        return METHOD_WORDS.containsKey(word) ? sentences.of(prefix + word.toLowerCase(Locale.ROOT), "service", cell.name())
+        return METHOD_WORDS.containsKey(word) ? sentences.of(prefix + word.toLowerCase(Locale.ROOT), "service",
+                cell.name())
                 : sentences.value(mode);
     }
 
@@ -96,7 +97,8 @@ record ServiceStartDriver(Sentences sentences, ServiceControl control, Registry 
         String to = Sentences.plain(change.to());
         Optional<Text> undo = change.found().equals(change.to()) ? Optional.empty()
                 : Optional.of(words("step.service.undo.", change.found(), cell));
-        return new StepWords(words("step.service.mode.", change.to(), cell), words("step.service.start-mode.", change.found(), cell),
+        return new StepWords(words("step.service.mode.", change.to(), cell),
+                words("step.service.start-mode.", change.found(), cell),
                 words("step.service.start-mode.", change.to(), cell), undo,
                 "sc config " + CommandLine.quoted(cell.name()) + " start= " + COMMAND_WORDS.getOrDefault(to, to));
     }

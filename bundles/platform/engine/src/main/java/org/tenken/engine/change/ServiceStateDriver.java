@@ -38,6 +38,16 @@ record ServiceStateDriver(Sentences sentences, ServiceControl control) implement
     }
 
     @Override
+    public Value lasting(Value seen) {
+        return switch (Sentences.plain(seen)) {
+            case "Start Pending", "Continue Pending" -> Value.of(RUNNING);
+            case "Stop Pending" -> Value.of(STOPPED);
+            case "Pause Pending" -> Value.of(PAUSED);
+            default -> seen;
+        };
+    }
+
+    @Override
     public void check(Cell.ServiceState cell, Value to) throws StepFailure {
         control.check(cell.name());
         if (!STATES.contains(Sentences.plain(to))) {
@@ -62,7 +72,8 @@ record ServiceStateDriver(Sentences sentences, ServiceControl control) implement
         try {
             for (Row row : host.query("ASSOCIATORS OF {Win32_Service.Name='" + service
                     + "'} WHERE AssocClass=Win32_DependentService Role=Antecedent")) {
-                row.find("State").filter(state -> !state.equals(STOPPED)).ifPresent(state -> running.add(row.text("Name")));
+                row.find("State").filter(state -> !state.equals(STOPPED))
+                        .ifPresent(state -> running.add(row.text("Name")));
             }
         } catch (HostFailure e) {
             if (e.reason().equals("bad-query")) {

@@ -21,10 +21,10 @@ final class Steps {
     Steps(Sentences sentences, Pause pause, Planner planner) {
         this.sentences = sentences;
         work = new CellWork(new Cells(sentences), sentences, pause);
-        List<StepDriver<?>> all = List.of(new SetDriver(work), new PutBackDriver(work, sentences), new RunDriver(sentences),
-                new CallDriver(sentences), new InstallKeyDriver(sentences), new RestartDriver(sentences),
-                new UntilDriver(sentences, pause), new GuidedDriver(sentences), new ApplyDriver(sentences, planner, this),
-                new TryDriver(this, sentences));
+        List<StepDriver<?>> all = List.of(new SetDriver(work), new PutBackDriver(work, sentences),
+                new RunDriver(sentences), new CallDriver(sentences), new InstallKeyDriver(sentences),
+                new RestartDriver(sentences), new UntilDriver(sentences, pause), new GuidedDriver(sentences),
+                new ApplyDriver(sentences, planner, this), new TryDriver(this, sentences));
         all.forEach(driver -> drivers.put(driver.type(), driver));
     }
 

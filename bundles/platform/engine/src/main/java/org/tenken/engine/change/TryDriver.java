@@ -23,7 +23,8 @@ record TryDriver(Steps steps, Sentences sentences) implements StepDriver<Step.Tr
 
     @Override
     public StepOperation look(Step.Try step, Draft draft, Outlook outlook) throws HostFailure, StepFailure {
-        if (step.step() instanceof Step.PutBack || step.step() instanceof Step.Apply || step.step() instanceof Step.Guided) {
+        if (step.step() instanceof Step.PutBack || step.step() instanceof Step.Apply
+                || step.step() instanceof Step.Guided) {
             throw sentences.failure("step.try.unfit", Map.of());
         }
         StepOperation inner = steps.look(step.step(), draft, outlook);

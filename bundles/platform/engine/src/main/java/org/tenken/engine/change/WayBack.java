@@ -13,7 +13,8 @@ import org.tenken.engine.operation.StepState;
 /**
  * The way back from what was done at one host: the steps in reverse order, as values.
  *
- * <p>A bracket becomes a bracket again: what closed it opens the way back, as long as there is something inside to take back.
+ * <p>A bracket becomes a bracket again: what closed it opens the way back, as long as there is something inside to take
+ * back.
  */
 record WayBack(Steps drivers) {
 
@@ -51,7 +52,8 @@ record WayBack(Steps drivers) {
     /** Closing a bracket that was left open crosses nothing: it belongs to the operation itself. */
     private boolean leftOpen(List<StepOperation> done, int index) {
         return Bracket.of(done, Outlook.cell(done.get(index).step()).orElseThrow())
-                .filter(bracket -> bracket.opening() == index && open(done, bracket) && !anyInside(done, bracket)).isPresent();
+                .filter(bracket -> bracket.opening() == index && open(done, bracket) && !anyInside(done, bracket))
+                .isPresent();
     }
 
     private static boolean open(List<StepOperation> done, Bracket bracket) {
@@ -65,7 +67,8 @@ record WayBack(Steps drivers) {
 
     private Optional<Move> cell(List<StepOperation> done, int index) {
         Cell cell = Outlook.cell(done.get(index).step()).orElseThrow();
-        Optional<Bracket> bracket = Bracket.of(done, cell).filter(found -> found.opening() == index || found.closing() == index);
+        Optional<Bracket> bracket = Bracket.of(done, cell).filter(found -> found.opening() == index
+                || found.closing() == index);
         if (bracket.isPresent()) {
             return bracket(done, index, bracket.get());
         }
@@ -82,7 +85,8 @@ record WayBack(Steps drivers) {
             return Optional.empty();
         }
         if (!inside) {
-            return open(done, bracket) && index == bracket.opening() && EFFECTIVE.contains(opening.state()) ? plain(opening) : Optional.empty();
+            return open(done, bracket) && index == bracket.opening() && EFFECTIVE.contains(opening.state())
+                    ? plain(opening) : Optional.empty();
         }
         Cell cell = Outlook.cell(opening.step()).orElseThrow();
         if (index == bracket.opening()) {

@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * @param hosts the hosts in the order in which they were asked for
  */
 public record Operation(String id, String fix, Optional<String> undoes, Reach reach, SortedMap<String, String> inputs,
-        String plan, String by, Instant created, Optional<Instant> started, Optional<Instant> finished, List<HostOperation> hosts) {
+        String plan, String by, Instant created, Optional<Instant> started, Optional<Instant> finished,
+        List<HostOperation> hosts) {
 
     /** Keeps its own copies. */
     public Operation {

@@ -7,8 +7,8 @@ import org.tenken.engine.run.Limits;
 /**
  * Plans fixes, carries them out, takes them back, and remembers them; an OSGi service, safe for any thread.
  *
- * <p>Every method returns at once, except the two that read the data directory. Whoever made a connection wipes its login
- * when the execution's result is there.
+ * <p>Every method returns at once, except the two that read the data directory. Whoever made a connection wipes its
+ * login when the execution's result is there.
  */
 @ProviderType
 public interface Operations {
@@ -16,7 +16,8 @@ public interface Operations {
     /**
      * Plans a fix on hosts; nothing but reads is sent.
      *
-     * <p>A missing input is found before any host is visited and fails the execution with {@link OperationFailure.Kind#USAGE}.
+     * <p>A missing input is found before any host is visited and fails the execution with {@link
+     * OperationFailure.Kind#USAGE}.
      */
     Execution preview(FixRequest request, OperationListener listener);
 
@@ -32,12 +33,13 @@ public interface Operations {
     /**
      * Carries out what a preview shows.
      *
-     * <p>Every step reads its cell again at its turn. A host on which this process already carries out another operation is
-     * refused.
+     * <p>Every step reads its cell again at its turn. A host on which this process already carries out another
+     * operation is refused.
      *
      * @param preview what either preview gave
      * @param connection how the hosts are reached
-     * @param limits how long things may take, and how many hosts at once; the limits for a host and a run do not cut a step
+     * @param limits how long things may take, and how many hosts at once; the limits for a host and a run do not cut a
+     *     step
      */
     Execution apply(Operation preview, Connection connection, Limits limits, OperationListener listener);
 

@@ -16,7 +16,8 @@ import org.tenken.spi.Login;
  * @param scheme how to log in
  * @param trust whose certificates are trusted
  */
-public record Reach(Optional<LabName> lab, OptionalInt port, boolean https, Endpoint.Scheme scheme, Endpoint.Trust trust) {
+public record Reach(Optional<LabName> lab, OptionalInt port, boolean https, Endpoint.Scheme scheme,
+        Endpoint.Trust trust) {
 
     /** Returns what is kept of a connection. */
     public static Reach of(Connection connection, Optional<LabName> lab) {

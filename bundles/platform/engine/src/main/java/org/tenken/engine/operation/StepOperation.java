@@ -12,8 +12,8 @@ import org.tenken.engine.text.Text;
  * @param expected for a way back, what the cell has to hold still, or it is left alone
  * @param target what the cell is to hold; nothing for an act
  * @param found what the cell held before, as read last: at the preview, then at the step's turn
- * @param trace what its undo needs to know besides: the name a folder was put aside under, or the nearest registry key that
- *     was there before
+ * @param trace what its undo needs to know besides: the name a folder was put aside under, or the nearest registry key
+ *     that was there before
  * @param state where it stands
  * @param words what a person reads about it
  * @param note why it failed, waits, was refused or skipped

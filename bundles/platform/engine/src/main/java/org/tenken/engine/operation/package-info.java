@@ -1,5 +1,6 @@
 /**
- * Operations: a fix over hosts, previewed, carried out, verified and taken back, as values that screens and scripts show.
+ * Operations: a fix over hosts, previewed, carried out, verified and taken back, as values that screens and scripts
+ * show.
  *
  * <p>Everything here is immutable. What happens on a host is told by ever newer values of the same operation.
  */

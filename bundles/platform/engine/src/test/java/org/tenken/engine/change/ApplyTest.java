@@ -56,7 +56,8 @@ class ApplyTest {
         Operation done = bench.apply("resync", "a");
 
         assertThat(states(done)).containsExactly(StepState.DONE, StepState.DONE, StepState.DONE);
-        assertThat(windows.changes).containsExactly("ChangeStartMode [W32Time]{StartMode=[Automatic]}", "StartService [W32Time]{}",
+        assertThat(windows.changes).containsExactly("ChangeStartMode [W32Time]{StartMode=[Automatic]}",
+                "StartService [W32Time]{}",
                 "w32tm /resync /rediscover");
         assertThat(done.hosts().get(0).verified().orElseThrow().checks()).isEqualTo(Map.of("service.runs", "ok"));
         assertThat(done.finished()).isPresent();
@@ -121,7 +122,8 @@ class ApplyTest {
     @Test
     void aPlanIsCarriedOutOnceAndOnlyAsItWasShown() throws Exception {
         Operation preview = bench.preview("resync", "a");
-        Operation other = new Operation(preview.id(), "other", preview.undoes(), preview.reach(), preview.inputs(), preview.plan(),
+        Operation other = new Operation(preview.id(), "other", preview.undoes(), preview.reach(), preview.inputs(),
+                preview.plan(),
                 preview.by(), preview.created(), preview.started(), preview.finished(), preview.hosts());
 
         assertThatThrownBy(() -> bench.apply(other)).hasMessageContaining("operation.changed");
@@ -176,7 +178,8 @@ class ApplyTest {
 
     @Test
     void plansAnIncludedFixWhenItsTurnComes() throws Exception {
-        bench.fix("outer", Plan.of(Step.mode("W32Time", StartMode.MANUAL), new Step.Apply("resync"), Step.stop("W32Time")));
+        bench.fix("outer", Plan.of(Step.mode("W32Time", StartMode.MANUAL), new Step.Apply("resync"),
+                Step.stop("W32Time")));
 
         Operation done = bench.apply("outer", "a");
 
@@ -197,14 +200,17 @@ class ApplyTest {
 
     @Test
     void parksForAPerson() throws Exception {
-        bench.fix("guided", Plan.of(Step.mode("W32Time", StartMode.AUTO), new Step.Guided("look", "https://example"), Step.start("W32Time")));
+        bench.fix("guided", Plan.of(Step.mode("W32Time", StartMode.AUTO), new Step.Guided("look", "https://example"),
+                Step.start("W32Time")));
 
-        assertThat(states(bench.apply("guided", "a"))).containsExactly(StepState.DONE, StepState.NEEDS_HUMAN, StepState.SKIPPED);
+        assertThat(states(bench.apply("guided", "a"))).containsExactly(StepState.DONE, StepState.NEEDS_HUMAN,
+                StepState.SKIPPED);
     }
 
     @Test
     void waitsUntilAReadGivesAValue() throws Exception {
-        Ask state = new Ask(new Read.Wql("root/cimv2", "Win32_Service", List.of("Name", "State"), Where.any("Name", "W32Time")),
+        Ask state = new Ask(new Read.Wql("root/cimv2", "Win32_Service", List.of("Name", "State"),
+                Where.any("Name", "W32Time")),
                 Place.HOST, Duration.ZERO);
         bench.fix("until", Plan.of(new Step.Until(state, "State", "Stopped", Duration.ofSeconds(5)),
                 new Step.Until(state, "State", "Running", Duration.ofSeconds(5))));
@@ -217,7 +223,8 @@ class ApplyTest {
 
     @Test
     void callsAMethodAndTakesItsReturnValueSeriously() throws Exception {
-        Step call = new Step.Call("root/cimv2", "Win32_OperatingSystem", new TreeMap<>(), "SetDateTime", new TreeMap<>(), Act.ONCE);
+        Step call = new Step.Call("root/cimv2", "Win32_OperatingSystem", new TreeMap<>(), "SetDateTime",
+                new TreeMap<>(), Act.ONCE);
         bench.fix("call", Plan.of(Step.start("W32Time"), call));
         windows.service("W32Time", "Stopped", "Manual").methods.put("SetDateTime", 8L);
 

@@ -32,7 +32,8 @@ class FailureTest {
 
     private static final int CHANGES = 8;
     private static final Plan PLAN = Plan.whileStopped(List.of("bits", "wuauserv"),
-            Step.setAside("%windir%\\SoftwareDistribution"), Step.registry("HKLM\\SOFTWARE\\New\\Deep", "n", Value.of(5)),
+            Step.setAside("%windir%\\SoftwareDistribution"),
+            Step.registry("HKLM\\SOFTWARE\\New\\Deep", "n", Value.of(5)),
             Step.mode("W32Time", StartMode.AUTO));
 
     @TempDir
@@ -44,7 +45,8 @@ class FailureTest {
     @BeforeEach
     void open() {
         windows = new FakeWindows().service("bits", "Running", "Auto").service("wuauserv", "Running", "Manual")
-                .service("W32Time", "Running", "Disabled").key("HKLM\\SOFTWARE").folder("C:\\Windows\\SoftwareDistribution");
+                .service("W32Time", "Running", "Disabled").key("HKLM\\SOFTWARE")
+                .folder("C:\\Windows\\SoftwareDistribution");
         before = windows.state();
         bench = new Bench(data).host("a", windows).fix("reset", PLAN);
     }
@@ -65,7 +67,8 @@ class FailureTest {
         assertThat(states(done)).containsOnly(StepState.DONE).hasSize(7);
         assertThat(windows.changes).hasSize(CHANGES);
         assertThat(windows.state()).isNotEqualTo(before);
-        assertThat(windows.services.get("bits").state + windows.services.get("wuauserv").state).isEqualTo("RunningRunning");
+        assertThat(windows.services.get("bits").state + windows.services.get("wuauserv").state)
+                .isEqualTo("RunningRunning");
     }
 
     @ParameterizedTest
@@ -76,7 +79,8 @@ class FailureTest {
         Operation done = bench.apply("reset", "a");
 
         assertThat(windows.state()).isEqualTo(before);
-        assertThat(states(done)).contains(StepState.FAILED).doesNotContain(StepState.DONE, StepState.WAITING, StepState.PLANNED);
+        assertThat(states(done)).contains(StepState.FAILED).doesNotContain(StepState.DONE, StepState.WAITING,
+                StepState.PLANNED);
         assertThat(done.hosts().get(0).verified()).isEmpty();
     }
 
@@ -87,7 +91,8 @@ class FailureTest {
 
         Operation done = bench.apply("reset", "a");
 
-        assertThat(states(done)).as("one request may be half a step").doesNotContain(StepState.WAITING, StepState.IN_DOUBT);
+        assertThat(states(done)).as("one request may be half a step")
+                .doesNotContain(StepState.WAITING, StepState.IN_DOUBT);
         if (states(done).stream().allMatch(state -> state == StepState.DONE)) {
             assertThat(done.hosts().get(0).verified().orElseThrow().passed()).isTrue();
         } else {
@@ -179,7 +184,8 @@ class FailureTest {
 
         boolean again = act == Act.REPEATABLE;
         assertThat(windows.changes.stream().filter("tool"::equals)).hasSize(again ? 2 : 1);
-        assertThat(states(done)).containsExactly(StepState.DONE, again ? StepState.DONE : StepState.IN_DOUBT, StepState.DONE);
+        assertThat(states(done)).containsExactly(StepState.DONE, again ? StepState.DONE : StepState.IN_DOUBT,
+                StepState.DONE);
         assertThat(windows.services.get("bits").state).isEqualTo("Running");
     }
 

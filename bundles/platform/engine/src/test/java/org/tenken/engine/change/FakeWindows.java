@@ -18,7 +18,9 @@ import org.tenken.spi.HostFailure;
 import org.tenken.spi.Rung;
 import org.tenken.spi.Session;
 
-/** A small Windows that fixes really change, that can be made to refuse or to hang up, and that remembers every request. */
+/**
+ * A small Windows that fixes really change, that can be made to refuse or to hang up, and that remembers every request.
+ */
 final class FakeWindows {
 
     /** What happens to a change. */
@@ -56,7 +58,8 @@ final class FakeWindows {
     /** Returns everything that fixes change, to be compared as a whole. */
     String state() {
         StringBuilder text = new StringBuilder();
-        services.forEach((name, service) -> text.append(name).append('=').append(service.next).append('/').append(service.mode).append('\n'));
+        services.forEach((name, service) -> text.append(name).append('=').append(service.next).append('/')
+                .append(service.mode).append('\n'));
         registry.forEach((key, values) -> text.append(key).append(values).append('\n'));
         folders.forEach(folder -> text.append(folder).append('\n'));
         return text.toString();
@@ -133,7 +136,8 @@ final class FakeWindows {
                 return move(service, "Running", "Start Pending", 10);
             }
             case "StopService" -> {
-                boolean held = dependents.getOrDefault(name, List.of()).stream().anyMatch(each -> services.get(each).state.equals("Running"));
+                boolean held = dependents.getOrDefault(name, List.of()).stream()
+                        .anyMatch(each -> services.get(each).state.equals("Running"));
                 return held ? 3 : move(service, "Stopped", "Stop Pending", 6);
             }
             default -> {
@@ -174,7 +178,8 @@ final class FakeWindows {
 
     private Row read(Session.MethodCall call) {
         String key = path(call);
-        if (registry.keySet().stream().noneMatch(each -> each.equalsIgnoreCase(key) || each.toLowerCase().startsWith(key.toLowerCase() + '\\'))) {
+        if (registry.keySet().stream().noneMatch(each -> each.equalsIgnoreCase(key) || each.toLowerCase()
+                .startsWith(key.toLowerCase() + '\\'))) {
             return code(2);
         }
         SortedMap<String, Data> values = registry.getOrDefault(key, new TreeMap<>());
@@ -183,7 +188,8 @@ final class FakeWindows {
             row.put("sNames", List.copyOf(values.keySet()));
             row.put("Types", values.values().stream().map(each -> String.valueOf(each.type())).toList());
         } else if (call.method().equals("EnumKey")) {
-            row.put("sNames", registry.keySet().stream().filter(each -> each.toLowerCase().startsWith(key.toLowerCase() + '\\')).toList());
+            row.put("sNames", registry.keySet().stream().filter(each -> each.toLowerCase()
+                    .startsWith(key.toLowerCase() + '\\')).toList());
         } else {
             Data data = values.get(call.arguments().get("sValueName").get(0));
             if (data == null) {
@@ -208,7 +214,8 @@ final class FakeWindows {
                 }
                 int type = types.get(call.method());
                 List<String> data = call.arguments().getOrDefault("sValue", call.arguments().get("uValue"));
-                value(key, call.arguments().get("sValueName").get(0), type, type == 3 || type == 7 ? data : data.get(0));
+                value(key, call.arguments().get("sValueName").get(0), type, type == 3 || type == 7 ? data
+                        : data.get(0));
             }
         }
         return code(0);
@@ -230,7 +237,8 @@ final class FakeWindows {
                             .map(each -> service(services.get(each), each)).toList());
                 }
                 if (wql.contains("FROM Win32_OperatingSystem")) {
-                    return CompletableFuture.completedFuture(List.of(Row.of(Map.of("BuildNumber", "19045", "ProductType", "1",
+                    return CompletableFuture.completedFuture(List.of(Row.of(Map.of("BuildNumber", "19045",
+                            "ProductType", "1",
                             "SystemDrive", "C:", "WindowsDirectory", "C:\\Windows"))));
                 }
                 List<Row> rows = new ArrayList<>();
@@ -244,7 +252,8 @@ final class FakeWindows {
         }
 
         @Override
-        public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key, Duration limit) {
+        public CompletableFuture<Optional<Row>> get(String namespace, String type, SortedMap<String, String> key,
+                Duration limit) {
             synchronized (FakeWindows.this) {
                 String name = key.get("Name");
                 requests.add("get " + type + ' ' + name);
@@ -252,7 +261,8 @@ final class FakeWindows {
                     return failed(false, "closed", Rung.PORT);
                 }
                 if (type.equals("Win32_Service")) {
-                    return CompletableFuture.completedFuture(Optional.ofNullable(services.get(name)).map(each -> service(each, name)));
+                    return CompletableFuture.completedFuture(Optional.ofNullable(services.get(name))
+                            .map(each -> service(each, name)));
                 }
                 boolean there = type.equals("Win32_Directory") && folders.contains(name);
                 return CompletableFuture.completedFuture(there ? Optional.of(Row.of("Name", name)) : Optional.empty());
@@ -277,7 +287,8 @@ final class FakeWindows {
                 return switch (call.method()) {
                     case "StartService", "StopService", "ResumeService", "PauseService", "ChangeStartMode" ->
                             change(what, () -> code(control(call.method(), name, call.arguments())), () -> code(2));
-                    case "Rename" -> change(what, () -> code(rename(name, call.arguments().get("FileName").get(0))), () -> code(2));
+                    case "Rename" -> change(what, () -> code(rename(name, call.arguments().get("FileName").get(0))),
+                            () -> code(2));
                     default -> change(what, () -> code(methods.getOrDefault(call.method(), 0L)), () -> code(2));
                 };
             }

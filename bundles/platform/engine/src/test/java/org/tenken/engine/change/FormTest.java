@@ -41,10 +41,13 @@ class FormTest {
                 Step.registry("HKLM\\SOFTWARE\\A", "d", Value.of(1)),
                 new Step.PutBack(new Cell.ServiceStart("bits")),
                 new Step.Run(List.of("a", "b c"), true, List.of(0, 3010), Duration.ofMinutes(5), Act.FINAL),
-                new Step.Call("root/cimv2", "A", new TreeMap<>(Map.of("k", "1")), "M", new TreeMap<>(Map.of("z", "1", "a", "2")), Act.ONCE),
+                new Step.Call("root/cimv2", "A", new TreeMap<>(Map.of("k", "1")), "M",
+                new TreeMap<>(Map.of("z", "1", "a", "2")), Act.ONCE),
                 new Step.InstallKey("vault:one"), new Step.Restart(),
-                new Step.Until(new Ask(new Read.Setting("s", Duration.ofHours(1)), Place.CONSOLE, Duration.ZERO), "p", "v", Duration.ofSeconds(9)),
-                new Step.Guided("text", "https://example"), new Step.Apply("other.fix"), Step.attempt(Step.command("w32tm")));
+                new Step.Until(new Ask(new Read.Setting("s", Duration.ofHours(1)), Place.CONSOLE, Duration.ZERO), "p",
+                "v", Duration.ofSeconds(9)),
+                new Step.Guided("text", "https://example"), new Step.Apply("other.fix"),
+                Step.attempt(Step.command("w32tm")));
     }
 
     @ParameterizedTest
@@ -69,7 +72,8 @@ class FormTest {
 
         assertThat(kinds).isEqualTo(Set.of(Step.class.getPermittedSubclasses()));
         try (ScriptedEngine engine = new ScriptedEngine()) {
-            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(), SENTENCES);
+            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(),
+                    SENTENCES);
             assertThat(new Steps(SENTENCES, length -> {}, planner).types())
                     .isEqualTo(new HashSet<>(Arrays.asList(Step.class.getPermittedSubclasses())));
         }

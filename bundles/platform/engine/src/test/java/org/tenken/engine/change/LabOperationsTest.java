@@ -59,13 +59,15 @@ class LabOperationsTest {
     private static final Plan PLAN = Plan.whileStopped(List.of("BITS", "wuauserv"),
             Step.setAside("%windir%\\SoftwareDistribution"), Step.registry(KEY, "number", Value.of(4_000_000_000L)),
             Step.registry(KEY, "bytes", new Value.Binary(Bytes.of(new byte[] {70, 0, -1}))),
-            Step.registry(KEY, "texts", new Value.Texts(List.of("one", "二"))), Step.registry(KEY, "wide", new Value.Wide(1L << 40)),
+            Step.registry(KEY, "texts", new Value.Texts(List.of("one", "二"))),
+            Step.registry(KEY, "wide", new Value.Wide(1L << 40)),
             Step.registry(KEY, "text", Value.of("a \"b\" <c>")), Step.mode("W32Time", StartMode.DISABLED),
             Step.attempt(Step.command("w32tm", "/resync", "/rediscover")));
 
     @TempDir
     private Path data;
-    private final Machine machine = new Fleet(new FleetName(1, 5), Subnet.of(new FleetName(1, 5)), Clock.systemUTC().instant(),
+    private final Machine machine = new Fleet(new FleetName(1, 5), Subnet.of(new FleetName(1, 5)), Clock.systemUTC()
+            .instant(),
             InstantSource.system()).plant(KnobPlan.none()).get(0).machine();
     private final WinrmTransport transport = new WinrmTransport();
     private Path requests;
@@ -77,7 +79,8 @@ class LabOperationsTest {
     void open() throws IOException {
         requests = data.resolve("requests.log");
         log = RequestLog.appendingTo(requests);
-        WindowsHost host = new WindowsHost(machine, new Repository(machine.identity().system()), new CommandShell(), changed -> {});
+        WindowsHost host = new WindowsHost(machine, new Repository(machine.identity().system()), new CommandShell(),
+                changed -> {});
         server = FleetServer.start(List.of(new Endpoint(host, InetAddress.getByName(ADDRESS), 0, 0, Knobs.NONE)),
                 Accounts.none().with("admin", "secret".toCharArray()), log);
         machine.services().start("BITS");
@@ -95,7 +98,8 @@ class LabOperationsTest {
     }
 
     private FileOperations operations() {
-        return bench.operations(new HostVisits(transport, bench.engine.threads, bench.engine.drivers(), bench.engine.contributors(),
+        return bench.operations(new HostVisits(transport, bench.engine.threads, bench.engine.drivers(),
+                bench.engine.contributors(),
                 new ScriptedEngine.PlainTexts()), length -> FileOperations.pause(bench.engine.threads, length));
     }
 
@@ -105,9 +109,11 @@ class LabOperationsTest {
 
     private Operation preview() throws Exception {
         Host host = new Host(machine.identity().netbiosName(), ADDRESS,
-                OptionalInt.of(server.port(new WindowsHost(machine, new Repository(machine.identity().system()), new CommandShell(),
+                OptionalInt.of(server.port(new WindowsHost(machine, new Repository(machine.identity().system()),
+                new CommandShell(),
                         changed -> {}).name()).orElseThrow()), List.of(), Optional.empty());
-        return Bench.await(operations().preview(new FixRequest("all", List.of(host), connection(), Optional.empty(), new TreeMap<>(),
+        return Bench.await(operations().preview(new FixRequest("all", List.of(host), connection(), Optional.empty(),
+                new TreeMap<>(),
                 Limits.USUAL), told -> {}));
     }
 
@@ -136,6 +142,8 @@ class LabOperationsTest {
 
         Operation preview = preview();
 
+        assertThat(preview.hosts().get(0).refused()).isEmpty();
+        assertThat(preview.hosts().get(0).unreached()).isEmpty();
         assertThat(states(preview)).containsOnly(StepState.PLANNED).hasSize(12);
         assertThat(changes()).isEmpty();
         assertThat(comparable()).isEqualTo(before);
@@ -143,7 +151,8 @@ class LabOperationsTest {
         Operation done = apply(preview);
 
         assertThat(states(done).subList(0, 9)).containsOnly(StepState.DONE);
-        assertThat(changes()).as("the control").contains("StopService", "Rename", "CreateKey", "SetDWORDValue", "ChangeStartMode");
+        assertThat(changes()).as("the control").contains("StopService", "Rename", "CreateKey", "SetDWORDValue",
+                "ChangeStartMode");
         assertThat(comparable()).isNotEqualTo(before);
 
         Operation undo = Bench.await(operations().previewUndo(done.id(), connection(), Limits.USUAL, told -> {}));

@@ -27,11 +27,13 @@ class OperationFilesTest {
     @TempDir
     private Path data;
     private Bench bench;
-    private final FakeWindows windows = new FakeWindows().service("W32Time", "Stopped", "Disabled").service("bits", "Running", "Auto");
+    private final FakeWindows windows = new FakeWindows().service("W32Time", "Stopped", "Disabled")
+            .service("bits", "Running", "Auto");
 
     @BeforeEach
     void open() {
-        bench = new Bench(data).host("a", windows).fix("fix", Plan.whileStopped(List.of("bits"), Step.mode("W32Time", StartMode.AUTO),
+        bench = new Bench(data).host("a", windows).fix("fix", Plan.whileStopped(List.of("bits"),
+                Step.mode("W32Time", StartMode.AUTO),
                 Step.attempt(Step.command("w32tm"))));
     }
 
@@ -57,14 +59,16 @@ class OperationFilesTest {
         Path file = data.resolve("operations").resolve(good.id() + ".json");
         String text = Files.readString(file);
         List<String> broken = new ArrayList<>(List.of("", "{", "[]", "null", "{\"schemaVersion\":9}", text + "x",
-                text.replace("\"schemaVersion\":1", "\"schemaVersion\":2"), text.replace("\"is\":\"Set\"", "\"is\":\"Evil\""),
+                text.replace("\"schemaVersion\":1", "\"schemaVersion\":2"),
+                text.replace("\"is\":\"Set\"", "\"is\":\"Evil\""),
                 text.replace("\"DONE\"", "\"DOME\""), text.replace(good.id(), "20200101-000000-abcd")));
         for (int cut = 1; cut < text.length(); cut += 97) {
             broken.add(text.substring(0, cut));
         }
         int count = 0;
         for (String each : broken) {
-            Files.writeString(data.resolve("operations").resolve(String.format("20200101-%06d-ffff.json", ++count)), each);
+            Files.writeString(data.resolve("operations").resolve(String.format("20200101-%06d-ffff.json", ++count)),
+                    each);
         }
 
         History history = bench.operations().history();
@@ -97,7 +101,8 @@ class OperationFilesTest {
         OperationFiles files = new OperationFiles(data.resolve("operations"));
         Kept middle = moments.get(1);
         files.write(new Kept(Kept.SCHEMA, Kept.Owner.current(), middle.operation()));
-        assertThat(states(bench.operations().operation(preview.id()))).as("the control: while the process lives, it waits")
+        assertThat(states(bench.operations().operation(preview.id())))
+                .as("the control: while the process lives, it waits")
                 .containsExactly(StepState.DONE, StepState.WAITING, StepState.PLANNED, StepState.PLANNED);
 
         files.write(new Kept(Kept.SCHEMA, new Kept.Owner(Kept.Owner.current().id(), 1), middle.operation()));
@@ -114,7 +119,8 @@ class OperationFilesTest {
         Operation preview = bench.preview("fix", "a");
         List<Moment> moments = new ArrayList<>();
         windows.faults = what -> {
-            moments.add(new Moment(read(preview.id()), windows.services.get("bits").state, windows.services.get("W32Time").mode));
+            moments.add(new Moment(read(preview.id()), windows.services.get("bits").state,
+                    windows.services.get("W32Time").mode));
             return FakeWindows.Fault.NONE;
         };
         bench.apply(preview);
@@ -148,8 +154,10 @@ class OperationFilesTest {
     void aFileIsReplacedWholeOrNotAtAll() throws Exception {
         Operation done = bench.apply("fix", "a");
 
-        assertThat(Files.list(data.resolve("operations")).map(Path::getFileName).map(Path::toString)).containsExactly(done.id() + ".json");
-        assertThat(new String(Files.readAllBytes(data.resolve("operations").resolve(done.id() + ".json")), StandardCharsets.UTF_8))
+        assertThat(Files.list(data.resolve("operations")).map(Path::getFileName).map(Path::toString))
+                .containsExactly(done.id() + ".json");
+        assertThat(new String(Files.readAllBytes(data.resolve("operations").resolve(done.id() + ".json")),
+                StandardCharsets.UTF_8))
                 .doesNotContain("secret");
     }
 }

@@ -39,14 +39,18 @@ import org.tenken.spi.Session;
 
 class PreviewTest {
 
-    private static final Plan EVERYTHING = Plan.whileStopped(List.of("wuauserv"), Step.setAside("%windir%\\SoftwareDistribution"),
-            Step.mode("W32Time", StartMode.AUTO), Step.registry("HKLM\\SOFTWARE\\New\\Deep", "n", Value.of(5)), Step.command("w32tm"));
+    private static final Plan EVERYTHING = Plan.whileStopped(List.of("wuauserv"),
+            Step.setAside("%windir%\\SoftwareDistribution"),
+            Step.mode("W32Time", StartMode.AUTO), Step.registry("HKLM\\SOFTWARE\\New\\Deep", "n", Value.of(5)),
+            Step.command("w32tm"));
 
     @TempDir
     private Path data;
     private Bench bench;
-    private final FakeWindows windows = new FakeWindows().service("W32Time", "Stopped", "Disabled").service("wuauserv", "Running", "Manual")
-            .key("HKLM\\SOFTWARE").folder("C:\\Windows\\SoftwareDistribution").folder("C:\\Windows\\SoftwareDistribution_bak");
+    private final FakeWindows windows = new FakeWindows().service("W32Time", "Stopped", "Disabled")
+            .service("wuauserv", "Running", "Manual")
+            .key("HKLM\\SOFTWARE").folder("C:\\Windows\\SoftwareDistribution")
+            .folder("C:\\Windows\\SoftwareDistribution_bak");
 
     @BeforeEach
     void open() {
@@ -132,14 +136,17 @@ class PreviewTest {
     void asksForAMissingInputBeforeAnyHostIsVisited() throws Exception {
         bench.fix("proxy", new Proxied(), Bench.GRANTS);
 
-        assertThatThrownBy(() -> bench.preview("proxy", "a")).isInstanceOfSatisfying(OperationFailure.class, failure -> {
+        assertThatThrownBy(() -> bench.preview("proxy", "a"))
+                .isInstanceOfSatisfying(OperationFailure.class, failure -> {
             assertThat(failure.kind()).isEqualTo(OperationFailure.Kind.USAGE);
             assertThat(failure.getMessage()).contains("proxy is needed");
         });
-        assertThatThrownBy(() -> Bench.await(bench.operations().preview(bench.request("proxy", Map.of("proxy", "x"), "a"), host -> {})))
+        assertThatThrownBy(() -> Bench.await(bench.operations().preview(bench.request("proxy", Map.of("proxy", "x"),
+                "a"), host -> {})))
                 .hasMessageContaining("a server and a port");
         assertThat(windows.requests).isEmpty();
-        Operation preview = Bench.await(bench.operations().preview(bench.request("proxy", Map.of("proxy", "p:8080"), "a"), host -> {}));
+        Operation preview = Bench.await(bench.operations().preview(bench.request("proxy", Map.of("proxy", "p:8080"),
+                "a"), host -> {}));
         assertThat(preview.hosts().get(0).steps().get(0).target()).contains(Value.of("p:8080"));
     }
 
@@ -155,7 +162,8 @@ class PreviewTest {
 
         HostOperation host = bench.preview("sly", "a").hosts().get(0);
 
-        assertThat(host.refused().orElseThrow().english()).contains("operation.refused.grant").contains("service:wuauserv");
+        assertThat(host.refused().orElseThrow().english()).contains("operation.refused.grant")
+                .contains("service:wuauserv");
         assertThat(host.steps()).isEmpty();
         assertThat(host.ready()).isFalse();
     }
@@ -169,11 +177,14 @@ class PreviewTest {
         assertThat(refusal(Plan.of(new Step.InstallKey("vault:a")))).isEqualTo("step.key.unavailable");
         assertThat(refusal(Plan.of(new Step.Run(List.of("a"), true, List.of(0), Duration.ofMinutes(1), Act.ONCE))))
                 .isEqualTo("step.run.detached");
-        assertThat(refusal(Plan.of(new Step.PutBack(new Cell.ServiceState("W32Time"))))).isEqualTo("step.put-back.unopened");
+        assertThat(refusal(Plan.of(new Step.PutBack(new Cell.ServiceState("W32Time")))))
+                .isEqualTo("step.put-back.unopened");
         assertThat(refusal(Plan.of(Step.setAside("%windir%\\System32")))).isEqualTo("step.aside.forbidden");
         assertThat(refusal(Plan.of(new Step.Apply("no.such")))).isEqualTo("operation.fix.unknown");
-        assertThat(refusal(Plan.whileStopped(List.of("W32Time"), new Step.Guided("g", "")))).isEqualTo("step.guided.bracket");
-        assertThat(refusal(Plan.of(Step.registry("HKLM\\SOFTWARE", "n", Value.of(-1))))).isEqualTo("step.registry.value");
+        assertThat(refusal(Plan.whileStopped(List.of("W32Time"), new Step.Guided("g", ""))))
+                .isEqualTo("step.guided.bracket");
+        assertThat(refusal(Plan.of(Step.registry("HKLM\\SOFTWARE", "n", Value.of(-1)))))
+                .isEqualTo("step.registry.value");
         assertThat(refusal(Plan.of(Step.registry("HKCU\\SOFTWARE", "n", Value.of(1))))).isEqualTo("step.registry.key");
     }
 
@@ -229,5 +240,16 @@ class PreviewTest {
         Operation preview = execution.result().get(30, TimeUnit.SECONDS);
         assertThat(preview.hosts().get(1).refused().orElseThrow().key()).isEqualTo("operation.cancelled");
         assertThat(never.isDone()).isFalse();
+    }
+
+    @Test
+    void aServiceOnItsWayIsPutBackToWhereItWasGoing() throws Exception {
+        windows.services.get("wuauserv").state = "Start Pending";
+
+        HostOperation host = bench.preview("all", "a").hosts().get(0);
+
+        assertThat(host.refused()).isEmpty();
+        assertThat(host.steps().get(0).words().now().english()).contains("Start Pending");
+        assertThat(host.steps().get(5).target()).contains(Value.of("Running"));
     }
 }

@@ -26,7 +26,8 @@ import org.tenken.engine.operation.StepState;
 class UndoTest {
 
     private static final String KEY = "HKLM\\SOFTWARE\\Connections";
-    private static final Plan RESET = Plan.whileStopped(List.of("bits", "wuauserv"), Step.setAside("%windir%\\SoftwareDistribution"));
+    private static final Plan RESET = Plan.whileStopped(List.of("bits", "wuauserv"),
+            Step.setAside("%windir%\\SoftwareDistribution"));
 
     @TempDir
     private Path data;
@@ -36,7 +37,8 @@ class UndoTest {
     @BeforeEach
     void open() {
         windows = new FakeWindows().service("bits", "Running", "Auto").service("wuauserv", "Running", "Manual")
-                .service("W32Time", "Stopped", "Disabled").key("HKLM\\SOFTWARE").folder("C:\\Windows\\SoftwareDistribution");
+                .service("W32Time", "Stopped", "Disabled").key("HKLM\\SOFTWARE")
+                .folder("C:\\Windows\\SoftwareDistribution");
         bench = new Bench(data).host("a", windows);
     }
 
@@ -47,7 +49,8 @@ class UndoTest {
 
     @Test
     void putsBackWhatWasFoundInReverseOrder() throws Exception {
-        bench.fix("resync", Plan.of(Step.mode("W32Time", StartMode.AUTO), Step.start("W32Time"), Step.attempt(Step.command("w32tm"))));
+        bench.fix("resync", Plan.of(Step.mode("W32Time", StartMode.AUTO), Step.start("W32Time"),
+                Step.attempt(Step.command("w32tm"))));
         String before = windows.state();
         Operation done = bench.apply("resync", "a");
 
@@ -102,7 +105,8 @@ class UndoTest {
 
     @Test
     void restoresTypeAndBytesOfARegistryValue() throws Exception {
-        windows.value(KEY, "blob", 3, List.of("70", "0", "255")).value(KEY, "text", 1, "old").value(KEY, "path", 2, "%windir%\\x")
+        windows.value(KEY, "blob", 3, List.of("70", "0", "255")).value(KEY, "text", 1, "old")
+                .value(KEY, "path", 2, "%windir%\\x")
                 .value(KEY, "big", 11, "18446744073709551615").value(KEY, "many", 7, List.of("a", "b"));
         String before = windows.state();
         bench.fix("values", Plan.of(Step.registry(KEY, "blob", new Value.Binary(Bytes.of(new byte[] {1}))),
@@ -136,7 +140,8 @@ class UndoTest {
         windows.value(KEY, "path", 2, "C:\\Windows\\x");
         bench.fix("values", Plan.of(Step.registry(KEY, "path", Value.of("y"))));
 
-        assertThat(bench.preview("values", "a").hosts().get(0).refused().orElseThrow().key()).isEqualTo("step.registry.expandable");
+        assertThat(bench.preview("values", "a").hosts().get(0).refused().orElseThrow().key())
+                .isEqualTo("step.registry.expandable");
     }
 
     @Test
@@ -149,8 +154,10 @@ class UndoTest {
 
         assertThat(states(done)).containsOnly(StepState.DONE);
         assertThat(states(undone)).containsOnly(StepState.DONE).hasSize(5);
-        assertThat(windows.folders).containsExactly("C:\\Windows\\SoftwareDistribution", "C:\\Windows\\SoftwareDistribution_bak2");
-        assertThat(windows.changes.subList(5, windows.changes.size()).stream().map(what -> what.split(" ")[0])).containsExactly(
+        assertThat(windows.folders).containsExactly("C:\\Windows\\SoftwareDistribution",
+                "C:\\Windows\\SoftwareDistribution_bak2");
+        assertThat(windows.changes.subList(5, windows.changes.size()).stream().map(what -> what.split(" ")[0]))
+                .containsExactly(
                 "StopService", "StopService", "Rename", "Rename", "StartService", "StartService");
         assertThat(undone.hosts().get(0).verified().orElseThrow().passed()).isTrue();
     }
@@ -170,7 +177,8 @@ class UndoTest {
     @Test
     void doesNotCrossAFinalAct() throws Exception {
         bench.fix("final", Plan.of(Step.mode("W32Time", StartMode.AUTO),
-                new Step.Run(List.of("final"), false, List.of(0), Duration.ofMinutes(1), Act.FINAL), Step.mode("bits", StartMode.MANUAL)));
+                new Step.Run(List.of("final"), false, List.of(0), Duration.ofMinutes(1), Act.FINAL),
+                Step.mode("bits", StartMode.MANUAL)));
         Operation done = bench.apply("final", "a");
 
         Operation undone = bench.undo(done);
@@ -195,8 +203,10 @@ class UndoTest {
         Operation undone = bench.undo(bench.apply("mode", "a"));
 
         assertThatThrownBy(() -> bench.previewUndo(undone)).hasMessageContaining("operation.undo.undo");
-        assertThatThrownBy(() -> bench.operations().operation("20200101-000000-abcd")).isInstanceOfSatisfying(OperationFailure.class,
+        assertThatThrownBy(() -> bench.operations().operation("20200101-000000-abcd"))
+                .isInstanceOfSatisfying(OperationFailure.class,
                 failure -> assertThat(failure.kind()).isEqualTo(OperationFailure.Kind.USAGE));
-        assertThatThrownBy(() -> bench.operations().operation("../../etc/passwd")).hasMessageContaining("operation.unknown");
+        assertThatThrownBy(() -> bench.operations().operation("../../etc/passwd"))
+                .hasMessageContaining("operation.unknown");
     }
 }
