@@ -2,12 +2,15 @@ package org.tenken.engine.module;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceListener;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +38,7 @@ public final class Installed implements Catalogue, Contributors {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final ServiceListener services = this::changed;
     private final SynchronousBundleListener bundles = this::changed;
+    private final Set<ServiceReference<?>> leaving = ConcurrentHashMap.newKeySet();
     private Optional<Snapshot> snapshot = Optional.empty();
 
     /** Begins to follow services and bundles. */
@@ -53,6 +57,10 @@ public final class Installed implements Catalogue, Contributors {
     }
 
     private void changed(ServiceEvent event) {
+        // A service that goes is still registered while its going is told, and whoever is told may look at once.
+        if (event.getType() == ServiceEvent.UNREGISTERING) {
+            leaving.add(event.getServiceReference());
+        }
         stale();
     }
 
@@ -80,7 +88,8 @@ public final class Installed implements Catalogue, Contributors {
 
     private synchronized Snapshot snapshot() {
         if (snapshot.isEmpty()) {
-            snapshot = Optional.of(new SnapshotReader(context).read());
+            leaving.removeIf(reference -> reference.getBundle() == null);
+            snapshot = Optional.of(new SnapshotReader(context, leaving).read());
         }
         return snapshot.get();
     }

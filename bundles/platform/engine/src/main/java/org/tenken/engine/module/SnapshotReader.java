@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.osgi.framework.Bundle;
@@ -29,6 +30,7 @@ import org.tenken.engine.text.Text;
 final class SnapshotReader {
 
     private final BundleContext context;
+    private final Set<ServiceReference<?>> leaving;
     private final Origin origin;
     private final List<CheckEntry> checks = new ArrayList<>();
     private final List<FixEntry> fixes = new ArrayList<>();
@@ -38,8 +40,10 @@ final class SnapshotReader {
 
     private record Draft(Kind kind, Module module, String applies, Grants grants, ServiceReference<?> reference) {}
 
-    SnapshotReader(BundleContext context) {
+    /** Creates a reader that passes over services which are about to go. */
+    SnapshotReader(BundleContext context, Set<ServiceReference<?>> leaving) {
         this.context = context;
+        this.leaving = leaving;
         this.origin = Origin.of(context);
     }
 
@@ -82,6 +86,7 @@ final class SnapshotReader {
         try {
             ServiceReference<?>[] found = context.getServiceReferences(type.getName(), null);
             List<ServiceReference<?>> references = found == null ? new ArrayList<>() : new ArrayList<>(List.of(found));
+            references.removeAll(leaving);
             // The service that was there first keeps its id when another one comes with the same.
             references.sort(Collections.reverseOrder(null));
             return references;

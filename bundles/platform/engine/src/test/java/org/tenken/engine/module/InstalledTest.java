@@ -3,6 +3,7 @@ package org.tenken.engine.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -188,6 +189,18 @@ final class InstalledTest {
                 Map.of());
         assertThat(installed.module("com.vendor.x").orElseThrow().verified()).isFalse();
         assertThat(installed.module("org.tenken.time").orElseThrow().verified()).isTrue();
+    }
+
+    @Test
+    void whoLooksWhileAServiceGoesDoesNotSeeItAnyMore() throws Exception {
+        ServiceRegistration<?> registration = check("time.clock", Map.of());
+        List<Integer> seen = new ArrayList<>();
+        try (Catalogue.Watch watch = installed.watch(() -> seen.add(installed.checks().size()))) {
+            assertThat(watch).isNotNull();
+            registration.unregister();
+        }
+        assertThat(seen).containsOnly(0);
+        assertThat(installed.checks()).isEmpty();
     }
 
     @Test
