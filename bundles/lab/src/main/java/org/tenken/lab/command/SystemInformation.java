@@ -14,7 +14,7 @@ final class SystemInformation implements Program {
         Identity identity = machine.identity();
         return Outputs.of(0, List.of("",
                 label(texts.of("systeminfo.host"), identity.netbiosName()),
-                label(texts.of("systeminfo.name"), identity.system().caption(identity.language())),
+                label(texts.of("systeminfo.name"), identity.system().caption()),
                 label(texts.of("systeminfo.version"),
                         identity.system().version() + " N/A Build " + identity.system().build()),
                 label(texts.of("systeminfo.domain"), identity.domain().orElse(Identity.WORKGROUP)),

@@ -68,8 +68,7 @@ final class ServiceFaults {
     /** Stops a service and, as its stop would, everything that depends on it. */
     private static void stopped(Machine machine, String name, StartMode mode) {
         Startup.write(machine.registry(), name, mode);
-        machine.services().runningDependents(name).forEach(dependent -> stop(machine, dependent));
-        machine.services().put(name, RunState.STOPPED);
+        stop(machine, name);
     }
 
     private static void stop(Machine machine, String name) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,21 +39,21 @@ public final class StateFolder {
     /**
      * Returns the fleet kept here, if there is one.
      *
-     * @throws IllegalArgumentException if the folder holds something else
+     * @throws IOException if the folder holds something else
      */
     public Optional<Kept> kept() throws IOException {
         Path file = folder.resolve("fleet.json");
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Map<String, Object> tree = JsonReader.object(Files.readString(file));
         try {
+            Map<String, Object> tree = JsonReader.object(Files.readString(file));
             FleetName name = new FleetName(((Long) tree.get("hosts")).intValue(), (Long) tree.get("seed"));
             List<String> knobs = ((List<?>) tree.get("knobs")).stream().map(Object::toString).toList();
             return Optional.of(new Kept(name, Instant.parse(tree.get("born").toString()),
                     new Subnet(((Long) tree.get("subnet")).intValue()), knobs));
-        } catch (ClassCastException | NullPointerException otherShape) {
-            throw new IllegalArgumentException(file + " does not describe a fleet", otherShape);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | DateTimeException otherShape) {
+            throw new IOException(file + " does not describe a fleet", otherShape);
         }
     }
 
@@ -82,8 +83,12 @@ public final class StateFolder {
     /** Brings a freshly planted host to the state that was kept for it. */
     public void load(Machine machine) throws IOException {
         Path file = file(machine);
-        if (Files.exists(file)) {
-            Changes.apply(JsonReader.object(Files.readString(file)), machine);
+        try {
+            if (Files.exists(file)) {
+                Changes.apply(JsonReader.object(Files.readString(file)), machine);
+            }
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | DateTimeException otherShape) {
+            throw new IOException(file + " does not describe a host's changes", otherShape);
         }
     }
 

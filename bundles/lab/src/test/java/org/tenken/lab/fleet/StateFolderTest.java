@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tenken.lab.command.CommandShell;
 import org.tenken.lab.state.Snapshot;
 import org.tenken.lab.windows.Machine;
@@ -74,6 +76,18 @@ class StateFolderTest {
         Files.writeString(directory.resolve("fleet.json"), "{\"hosts\": \"many\"}");
         StateFolder folder = new StateFolder(directory);
 
-        assertThatThrownBy(folder::kept).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(folder::kept).isInstanceOf(IOException.class)
+                .hasMessageEndingWith("does not describe a fleet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"services\": {\"W32Time\": \"DANCING\"}}",
+            "{\"registry\": {\"HKLM\\\\X\": {\"v\": 5}}}",
+        "{\"files\": {\"C:\\\\x\": {}}}"})
+    void refusesChangesThatAreNoChanges(String text) throws IOException {
+        StateFolder folder = new StateFolder(directory);
+        Files.writeString(directory.resolve("lab-0002.json"), text);
+
+        assertThatThrownBy(() -> folder.load(planted())).isInstanceOf(IOException.class);
     }
 }

@@ -44,9 +44,9 @@ final class OperatingSystemClass {
     }
 
     private static void names(ClassBuilder<Machine> described) {
-        described.key("Name", machine -> system(machine).caption(who(machine).language())
+        described.key("Name", machine -> system(machine).caption()
                 + "|C:\\Windows|\\Device\\Harddisk0\\Partition2")
-                .with("Caption", machine -> system(machine).caption(who(machine).language()))
+                .with("Caption", machine -> system(machine).caption())
                 .with("Version", machine -> system(machine).version())
                 .with("BuildNumber", machine -> Integer.toString(system(machine).build()))
                 .with("BuildType", machine -> "Multiprocessor Free")

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.tenken.lab.windows.Machine;
 import org.tenken.lab.windows.identity.Identity;
 import org.tenken.lab.windows.system.Disk;
@@ -166,6 +165,6 @@ final class SystemClasses {
     }
 
     private static boolean machineLoads(Machine machine, String sid) {
-        return Optional.of(sid).flatMap(loaded -> machine.registry().key("HKU\\" + loaded)).isPresent();
+        return machine.registry().key("HKU\\" + sid).isPresent();
     }
 }

@@ -5,7 +5,6 @@ import org.tenken.lab.target.ProviderFault;
 /** The refusals of Windows Management (wbemcli.h). */
 enum Wbem {
     NOT_FOUND(0x80041002L, "Not found"),
-    TYPE_MISMATCH(0x80041005L, "Type mismatch"),
     INVALID_PARAMETER(0x80041008L, "Invalid parameter"),
     NOT_SUPPORTED(0x8004100CL, "Not supported"),
     INVALID_NAMESPACE(0x8004100EL, "Invalid namespace"),

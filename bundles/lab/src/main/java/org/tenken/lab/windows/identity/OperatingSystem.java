@@ -58,8 +58,8 @@ public enum OperatingSystem {
         return product + " " + edition;
     }
 
-    /** Returns the localised caption that management shows. */
-    public String caption(Language language) {
+    /** Returns the caption that management shows; the oldest releases end it with a space. */
+    public String caption() {
         return "Microsoft " + productName() + (this == WINDOWS_7 || this == SERVER_2008_R2 ? " " : "");
     }
 
