@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 
@@ -41,7 +42,21 @@ class HotDropTest {
 
         try (Product product = Product.started(folder.resolve("data"), "check")) {
             assertThat(product.bundles()).anyMatch(bundle -> "com.example.codes".equals(bundle.getSymbolicName())
-                    && bundle.getState() == org.osgi.framework.Bundle.ACTIVE);
+                    && bundle.getState() == Bundle.ACTIVE);
+        }
+    }
+
+    @Test
+    void nothingButAJarIsPluggedIn() throws Exception {
+        Path modules = Files.createDirectories(folder.resolve("data/modules"));
+        DataModule.write(Files.createDirectories(modules.resolve("folder")).resolve("a.jar"), "com.example.nested");
+        Files.writeString(modules.resolve("org.example.cfg"), "key = value");
+        DataModule.write(modules.resolve("b.zip"), "com.example.zipped");
+        DataModule.write(modules.resolve("c.jar"), "com.example.codes");
+
+        try (Product product = Product.started(folder.resolve("data"), "check")) {
+            assertThat(product.bundles()).extracting(Bundle::getSymbolicName).contains("com.example.codes")
+                    .doesNotContain("com.example.nested", "com.example.zipped");
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Does once, unseen, what every start does, so that the Java machine can archive the classes it takes.
@@ -27,9 +29,14 @@ final class Rehearsal {
     private static final List<String> CHECK = List.of("check", "--host", "127.0.0.1", "--port", "1",
             "--user", "rehearsal", "--password-env", "PATH", "--format", "json");
 
+    /** The person waits for it, so it must end whatever happens; without an archive the start is only slower. */
+    private static final long LIMIT_SECONDS = 20;
+
     private Rehearsal() {}
 
     static int run() throws Exception {
+        CompletableFuture.delayedExecutor(LIMIT_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> Runtime.getRuntime().halt(ExitCode.OWN_FAULT));
         Path data = Cache.create().directory();
         PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         DataDirectory.ofThisProcess().locate(Optional.empty());

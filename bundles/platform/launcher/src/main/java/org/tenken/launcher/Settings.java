@@ -27,15 +27,18 @@ final class Settings {
 
     private static Map<String, String> hotPlug(Home home, Path data, Cache cache) {
         String folders = home.pluggedFrom(data).stream().map(Path::toString).collect(Collectors.joining(","));
-        return Map.of(
-                "felix.fileinstall.dir", folders,
-                "felix.fileinstall.poll", "500",
-                "felix.fileinstall.noInitialDelay", "true",
-                "felix.fileinstall.tmpdir", cache.directory().resolve("modules").toString(),
-                "felix.fileinstall.bundles.new.start", "true",
-                "felix.fileinstall.bundles.startTransient", "true",
-                "felix.fileinstall.enableConfigSave", "false",
+        return Map.ofEntries(
+                Map.entry("felix.fileinstall.dir", folders),
+                Map.entry("felix.fileinstall.poll", "500"),
+                Map.entry("felix.fileinstall.noInitialDelay", "true"),
+                Map.entry("felix.fileinstall.tmpdir", cache.directory().resolve("modules").toString()),
+                // Nothing but jars: no configurations, no folders that pose as bundles.
+                Map.entry("felix.fileinstall.filter", ".*\\.jar"),
+                Map.entry("felix.fileinstall.subdir.mode", "skip"),
+                Map.entry("felix.fileinstall.bundles.new.start", "true"),
+                Map.entry("felix.fileinstall.bundles.startTransient", "true"),
+                Map.entry("felix.fileinstall.enableConfigSave", "false"),
                 // It would tell stack traces; the module check tells the same in words.
-                "felix.fileinstall.log.level", "0");
+                Map.entry("felix.fileinstall.log.level", "0"));
     }
 }
