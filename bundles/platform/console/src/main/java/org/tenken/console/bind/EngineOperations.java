@@ -1,6 +1,7 @@
 package org.tenken.console.bind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.tenken.api.read.InputKind;
 import org.tenken.console.port.Host;
 import org.tenken.console.port.Operations;
 import org.tenken.console.port.Phrase;
@@ -49,7 +51,9 @@ final class EngineOperations implements Operations {
 
     @Override
     public List<Input> inputs(String fix) {
-        return List.of();
+        return operations.inputs(fix).stream().map(input -> new Input(input.name(),
+                Own.words("input." + input.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), "name", input.name()),
+                input.kind() == InputKind.PRODUCT_KEY, true, "")).toList();
     }
 
     @Override

@@ -100,15 +100,21 @@ public final class FixModel {
 
     /** Plans a fix for some hosts. {@code changed} hears when hosts were changed, so that they can be checked again. */
     public static FixModel fix(Operations operations, String fix, Phrase title, List<Host> hosts, Threads threads, Consumer<FixModel> changed) {
-        List<Operations.Input> inputs = operations.inputs(fix);
-        State first = first(inputs.isEmpty() ? Phase.PLANNING : Phase.ASKING, title, false, hosts.size(), inputs);
-        return new FixModel(operations, first, given -> operations.preview(fix, hosts, given), threads, changed).begin();
+        State first = first(title, false, hosts.size());
+        FixModel model = new FixModel(operations, first, given -> operations.preview(fix, hosts, given), threads, changed);
+        threads.background().execute(() -> {
+            List<Operations.Input> inputs = operations.inputs(fix);
+            threads.ui().execute(() -> model.ask(inputs));
+        });
+        return model;
     }
 
     /** Plans the way back of an operation. */
     public static FixModel undo(Operations operations, Operations.Operation operation, Threads threads, Consumer<FixModel> changed) {
-        State first = first(Phase.PLANNING, operation.title(), true, operation.hosts().size(), List.of());
-        return new FixModel(operations, first, given -> operations.previewUndo(operation.id()), threads, changed).begin();
+        State first = first(operation.title(), true, operation.hosts().size());
+        FixModel model = new FixModel(operations, first, given -> operations.previewUndo(operation.id()), threads, changed);
+        model.plan();
+        return model;
     }
 
     /** Returns the state and its changes. */
@@ -116,12 +122,14 @@ public final class FixModel {
         return state;
     }
 
-    /** Takes a value that a person gave. */
+    /** Takes a value that a person gave. A plan made with another value is no plan any more. */
     public void give(String name, String value) {
         State now = state.now();
         Map<String, String> given = new LinkedHashMap<>(now.given());
         given.put(name, value);
-        state.set(new State(now.phase(), now.title(), now.undo(), now.hosts(), now.inputs(), given, now.plans(), now.preview(), now.outcome(), now.trouble()));
+        Phase phase = now.phase() == Phase.PLANNED ? Phase.ASKING : now.phase();
+        List<HostPlan> plans = phase == Phase.ASKING ? List.of() : now.plans();
+        state.set(new State(phase, now.title(), now.undo(), now.hosts(), now.inputs(), given, plans, Optional.empty(), now.outcome(), now.trouble()));
     }
 
     /** Reads the hosts and plans, again if it was planned before. */
@@ -140,11 +148,16 @@ public final class FixModel {
         work(operations.apply(now.preview().get(), plan -> threads.ui().execute(() -> done(plan))), this::applied);
     }
 
-    private FixModel begin() {
-        if (state.now().phase() == Phase.PLANNING) {
+    /** What a fix asks for is given before any host is read. */
+    private void ask(List<Operations.Input> inputs) {
+        State now = state.now();
+        Map<String, String> given = new LinkedHashMap<>();
+        inputs.stream().filter(input -> !input.otherwise().isEmpty()).forEach(input -> given.put(input.name(), input.otherwise()));
+        state.set(new State(inputs.isEmpty() ? Phase.PLANNING : Phase.ASKING, now.title(), now.undo(), now.hosts(), inputs, given,
+                now.plans(), now.preview(), now.outcome(), now.trouble()));
+        if (inputs.isEmpty()) {
             plan();
         }
-        return this;
     }
 
     /** Asks what is going on to stop; what was done by then is shown. */
@@ -191,9 +204,7 @@ public final class FixModel {
                 now.outcome(), Optional.of(trouble)));
     }
 
-    private static State first(Phase phase, Phrase title, boolean undo, int hosts, List<Operations.Input> inputs) {
-        Map<String, String> given = new LinkedHashMap<>();
-        inputs.stream().filter(input -> !input.otherwise().isEmpty()).forEach(input -> given.put(input.name(), input.otherwise()));
-        return new State(phase, title, undo, hosts, inputs, given, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static State first(Phrase title, boolean undo, int hosts) {
+        return new State(Phase.PLANNING, title, undo, hosts, List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

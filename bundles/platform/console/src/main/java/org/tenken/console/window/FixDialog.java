@@ -20,7 +20,7 @@ import org.tenken.console.port.Operations;
 
 /** The preview of a fix or of a way back, its application and its outcome. It opens with the keyboard on Close. */
 final class FixDialog {
-    private static final int WIDTH = 740;
+    private static final int WIDTH = 850;
 
     private final View view;
     private final FixModel model;

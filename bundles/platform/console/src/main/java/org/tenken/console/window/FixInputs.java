@@ -1,5 +1,6 @@
 package org.tenken.console.window;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,7 @@ final class FixInputs {
     private final View view;
     private final FixModel model;
     private final Composite box;
+    private List<Operations.Input> drawn = List.of();
 
     FixInputs(Composite parent, View view, FixModel model) {
         this.view = view;
@@ -22,11 +24,15 @@ final class FixInputs {
         box = view.widgets().box(parent, Token.PANEL, 2);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(box);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).applyTo(box);
-        model.state().now().inputs().forEach(this::input);
-        View.visible(box, !model.state().now().inputs().isEmpty());
+        View.visible(box, false);
     }
 
     void show(FixModel.State state) {
+        if (!state.inputs().equals(drawn)) {
+            drawn = state.inputs();
+            drawn.forEach(this::input);
+            View.visible(box, true);
+        }
         boolean open = state.phase() == FixModel.Phase.ASKING || state.phase() == FixModel.Phase.PLANNED || state.phase() == FixModel.Phase.REFUSED;
         box.setEnabled(open);
     }

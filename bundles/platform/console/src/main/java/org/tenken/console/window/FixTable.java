@@ -2,6 +2,7 @@ package org.tenken.console.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,7 +18,7 @@ import org.tenken.console.port.Operations.State;
 
 /** What changes: one line per step, with now, after, on how many hosts, and the way back. The system's own table. */
 final class FixTable {
-    private static final int[] WIDTHS = {250, 120, 130, 60, 180};
+    private static final int[] WIDTHS = {330, 130, 130, 60, 200};
     private static final List<String> COLUMNS = List.of("fix.column.change", "fix.column.now", "fix.column.after", "fix.column.hosts", "fix.column.undo");
 
     private final View view;
@@ -40,6 +41,13 @@ final class FixTable {
             column.setText(view.say(COLUMNS.get(i)));
             column.setWidth(WIDTHS[i]);
         }
+        table.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** What changes gets all the room that the others leave. */
+    private void fit() {
+        int others = IntStream.range(1, WIDTHS.length).map(i -> WIDTHS[i]).sum();
+        table.getColumn(0).setWidth(Math.max(WIDTHS[0], table.getClientArea().width - others));
     }
 
     Control control() {

@@ -90,6 +90,19 @@ class FixModelTest {
     }
 
     @Test
+    void dropsAPlanWhenAValueChanges() {
+        FixModel model = fix("network.proxy.set", 2);
+        model.give("proxy", "one:1");
+        model.plan();
+
+        model.give("proxy", "two:2");
+        model.apply();
+
+        assertThat(model.state().now().phase()).isEqualTo(Phase.ASKING);
+        assertThat(service.applied).isEmpty();
+    }
+
+    @Test
     void plansTheWayBackOfWhatWasDone() {
         FixModel model = fix("services.enable", 2);
         model.apply();
@@ -103,8 +116,9 @@ class FixModelTest {
 
     @Test
     void stopsWhatIsGoingOn() {
-        here.hold();
         FixModel model = fix("services.enable", 2);
+        here.hold();
+        model.plan();
 
         model.stop();
 

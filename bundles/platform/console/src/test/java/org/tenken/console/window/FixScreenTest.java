@@ -3,6 +3,7 @@ package org.tenken.console.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -75,6 +76,25 @@ class FixScreenTest {
         screen.picture("codes-dark-ja");
         screen.key('4', SWT.MOD1);
         screen.picture("settings-dark-ja");
+    }
+
+    @Test
+    void asksForAValueBeforeItPlans() throws Exception {
+        screen.key('2', SWT.MOD1);
+        screen.desk().fix("network.proxy.set", screen.desk().hosts().state().now().table().hosts().subList(0, 2));
+        screen.until("a question", () -> phase() == Phase.ASKING);
+        assertThat(screen.find("fix.plan").isEnabled()).isFalse();
+
+        screen.click("fix.input.proxy");
+        screen.type("proxy:8080");
+        screen.until("an answer", () -> screen.find("fix.plan").isEnabled());
+        screen.picture("fix-input-dark-ja");
+        screen.click("fix.plan");
+
+        screen.until("a plan", () -> phase() == Phase.PLANNED);
+        assertThat(screen.operations.inputs).endsWith(Map.of("proxy", "proxy:8080"));
+        assertThat(Audit.of(screen, (Shell) screen.find("fix.dialog"))).isEmpty();
+        screen.click("fix.close");
     }
 
     private static Phase phase() {

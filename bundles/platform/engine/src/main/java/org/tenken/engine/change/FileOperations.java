@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.tenken.api.read.Read;
 import org.tenken.engine.catalogue.Catalogue;
 import org.tenken.engine.host.Connection;
 import org.tenken.engine.module.Contributors;
@@ -67,6 +68,11 @@ public final class FileOperations implements Operations {
         CompletableFuture<Void> over = new CompletableFuture<>();
         threads.after(length, () -> over.complete(null));
         over.completeOnTimeout(null, length.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    @Override
+    public List<Read.Input> inputs(String fix) {
+        return previews.inputs(fix);
     }
 
     @Override

@@ -40,16 +40,24 @@ record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, 
      * there.
      */
     Optional<String> missing(FixEntry fix, Given given) {
-        Reply first = contributors.find(fix.id()).map(found -> found.port().next(List.of(fix.id()), Map.of()))
-                .map(replies -> replies.get(fix.id())).orElseGet(() -> new Reply.Broken("no reply"));
-        if (!(first instanceof Reply.Needs needs)) {
+        List<Read> inputs = List.copyOf(inputs(fix));
+        if (inputs.isEmpty()) {
             return Optional.empty();
         }
-        List<Read> inputs = needs.asks().stream().map(Ask::read).filter(Read.Input.class::isInstance).toList();
         Vantage console = new Vantage(Optional.empty(), Host.named("console"), "", given.inputs(), given.marks());
         Map<Read, Answer> answers = drivers.read(inputs, console).join();
         return inputs.stream().map(answers::get).filter(Answer.Unread.class::isInstance).map(Answer.Unread.class::cast)
                 .map(Answer.Unread::detail).findFirst();
+    }
+
+    /** Returns what a fix asks a person for before any host is visited. */
+    List<Read.Input> inputs(FixEntry fix) {
+        Reply first = contributors.find(fix.id()).map(found -> found.port().next(List.of(fix.id()), Map.of()))
+                .map(replies -> replies.get(fix.id())).orElseGet(() -> new Reply.Broken("no reply"));
+        if (!(first instanceof Reply.Needs needs)) {
+            return List.of();
+        }
+        return needs.asks().stream().map(Ask::read).filter(Read.Input.class::isInstance).map(Read.Input.class::cast).toList();
     }
 
     /** Returns the steps a fix plans with fresh facts; only reads. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.tenken.api.read.Read;
 import org.tenken.engine.catalogue.FixEntry;
 import org.tenken.engine.catalogue.Module;
 import org.tenken.engine.host.Connection;
@@ -45,6 +46,15 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
             return fix(fix, given, request, listener);
         } catch (StepFailure e) {
             return Task.failed(new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage()));
+        }
+    }
+
+    /** Returns what a fix asks a person for; nothing when there is no such fix. */
+    List<Read.Input> inputs(String fix) {
+        try {
+            return planner.inputs(planner.fix(fix));
+        } catch (StepFailure unknown) {
+            return List.of();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.tenken.engine.operation;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
+import org.tenken.api.read.Read;
 import org.tenken.engine.host.Connection;
 import org.tenken.engine.run.Limits;
 
@@ -12,6 +14,9 @@ import org.tenken.engine.run.Limits;
  */
 @ProviderType
 public interface Operations {
+
+    /** Returns what a fix asks a person for before any host is visited; nothing when there is no such fix. No host is needed. */
+    List<Read.Input> inputs(String fix);
 
     /**
      * Plans a fix on hosts; nothing but reads is sent.
