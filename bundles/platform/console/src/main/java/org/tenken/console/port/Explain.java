@@ -17,15 +17,30 @@ public interface Explain {
     /**
      * What one component means by a code.
      *
+     * @param origin how well it is proven, and where it was read
      * @param module the bundle that says so
      * @param verified whether that bundle's origin was checked
      */
-    record Meaning(String symbol, String component, Phrase text, String module, boolean verified) {}
+    record Meaning(String symbol, String component, Phrase text, Phrase origin, String module, boolean verified) {}
 
     /** A check to look at, why, and what repairs it. */
     record Cause(String check, Phrase title, Phrase why, List<Title> fixes, boolean installed) {
         public Cause {
             fixes = List.copyOf(fixes);
+        }
+    }
+
+    /**
+     * What to look at for a code.
+     *
+     * @param advice what differs by the situation of a host: the situation and the advice
+     * @param lesser causes named elsewhere that rarely are it
+     */
+    record Runbook(Phrase title, String module, boolean verified, List<Cause> causes, List<Part> advice, List<Phrase> lesser) {
+        public Runbook {
+            causes = List.copyOf(causes);
+            advice = List.copyOf(advice);
+            lesser = List.copyOf(lesser);
         }
     }
 
@@ -37,11 +52,16 @@ public interface Explain {
      *
      * @param remark what to say on top, such as "did you mean"; empty when the code is plain
      */
-    record Page(String code, List<Part> parts, List<Meaning> meanings, List<Cause> causes, Optional<Phrase> remark) {
+    record Page(String code, List<Part> parts, List<Meaning> meanings, List<Runbook> runbooks, Optional<Phrase> remark) {
         public Page {
             parts = List.copyOf(parts);
             meanings = List.copyOf(meanings);
-            causes = List.copyOf(causes);
+            runbooks = List.copyOf(runbooks);
+        }
+
+        /** Returns the causes of all runbooks. */
+        public List<Cause> causes() {
+            return runbooks.stream().flatMap(runbook -> runbook.causes().stream()).toList();
         }
     }
 

@@ -27,19 +27,37 @@ final class CodeSheet {
     void draw(Composite page, Explain.Page code) {
         head(page, code);
         code.remark().ifPresent(remark -> view.widgets().paragraph(page, view.texts().say(remark), Typeface.BASE, Token.WARN, Token.PANEL));
-        parts(page, code.parts());
+        parts(page, code.parts(), 4, Typeface.MONO);
         section(page, view.say("code.meanings"));
         code.meanings().forEach(meaning -> meaning(page, meaning));
         if (code.meanings().isEmpty()) {
             view.widgets().paragraph(page, view.say("code.unknown"), Typeface.BASE, Token.MUTED, Token.PANEL);
         }
-        if (!code.causes().isEmpty()) {
-            section(page, view.say("code.causes"));
-            int number = 1;
-            for (Explain.Cause cause : code.causes()) {
-                cause(page, number++, cause);
-            }
+        code.runbooks().forEach(runbook -> runbook(page, runbook));
+    }
+
+    private void runbook(Composite page, Explain.Runbook runbook) {
+        section(page, view.say("code.causes"));
+        Composite line = view.widgets().box(page, Token.PANEL, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        view.widgets().paragraph(line, view.say("code.runbook", "title", runbook.title()), Typeface.BASE, Token.MUTED, Token.PANEL);
+        module(line, runbook.module(), runbook.verified(), Token.PANEL);
+        int number = 1;
+        for (Explain.Cause cause : runbook.causes()) {
+            cause(page, number++, cause);
         }
+        if (!runbook.advice().isEmpty()) {
+            small(page, view.say("code.advice"));
+            parts(page, runbook.advice(), 2, Typeface.BASE);
+        }
+        if (!runbook.lesser().isEmpty()) {
+            small(page, view.say("code.lesser"));
+            runbook.lesser().forEach(text -> view.widgets().paragraph(page, "· " + view.texts().say(text), Typeface.SMALL, Token.MUTED, Token.PANEL));
+        }
+    }
+
+    private void small(Composite page, String title) {
+        GridDataFactory.fillDefaults().indent(0, 4).applyTo(view.widgets().label(page, title, Typeface.BOLD, Token.TEXT, Token.PANEL));
     }
 
     private void head(Composite page, Explain.Page code) {
@@ -67,13 +85,13 @@ final class CodeSheet {
         view.desk().check(view.desk().hosts().state().now().targets(), List.of(), Optional.of(code.code()));
     }
 
-    private void parts(Composite page, List<Explain.Part> parts) {
-        Composite table = view.widgets().card(page, Token.PANEL, Token.BACKGROUND, 2);
+    private void parts(Composite page, List<Explain.Part> parts, int columns, Typeface face) {
+        Composite table = view.widgets().card(page, Token.PANEL, Token.BACKGROUND, columns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         for (Explain.Part part : parts) {
             Label name = view.widgets().label(table, view.texts().say(part.name()), Typeface.SMALL, Token.MUTED, Token.BACKGROUND);
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(130, SWT.DEFAULT).applyTo(name);
-            view.widgets().paragraph(table, view.texts().say(part.value()), Typeface.MONO, Token.TEXT, Token.BACKGROUND);
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 1).minSize(90, SWT.DEFAULT).applyTo(name);
+            view.widgets().paragraph(table, view.texts().say(part.value()), face, Token.TEXT, Token.BACKGROUND);
         }
     }
 
@@ -87,17 +105,21 @@ final class CodeSheet {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
         String name = meaning.symbol().isEmpty() ? meaning.component() : meaning.component() + " · " + meaning.symbol();
         view.widgets().paragraph(card, name, Typeface.BOLD, Token.TEXT, Token.BACKGROUND);
-        if (meaning.verified()) {
-            view.widgets().label(card, meaning.module(), Typeface.SMALL, Token.MUTED, Token.BACKGROUND);
-        } else {
-            unverified(card, meaning.module());
-        }
-        Label text = view.widgets().paragraph(card, view.texts().say(meaning.text()), Typeface.BASE, Token.TEXT, Token.BACKGROUND);
+        module(card, meaning.module(), meaning.verified(), Token.BACKGROUND);
+        wide(view.widgets().paragraph(card, view.texts().say(meaning.text()), Typeface.BASE, Token.TEXT, Token.BACKGROUND));
+        wide(view.widgets().paragraph(card, view.texts().say(meaning.origin()), Typeface.SMALL, Token.MUTED, Token.BACKGROUND));
+    }
+
+    private static void wide(Label text) {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
     }
 
-    private void unverified(Composite card, String module) {
-        Composite badge = view.widgets().card(card, Token.BACKGROUND, Token.WARN_FILL, 2);
+    private void module(Composite card, String module, boolean verified, Token surface) {
+        if (verified) {
+            view.widgets().label(card, module, Typeface.SMALL, Token.MUTED, surface);
+            return;
+        }
+        Composite badge = view.widgets().card(card, surface, Token.WARN_FILL, 2);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 3).spacing(6, 0).applyTo(badge);
         view.widgets().icon(badge, "triangle-alert", Token.WARN, 14, Token.WARN_FILL);
         Label words = view.widgets().label(badge, view.say("code.unverified", "module", module), Typeface.SMALL, Token.WARN, Token.WARN_FILL);
@@ -130,6 +152,7 @@ final class CodeSheet {
         List<String> lines = new ArrayList<>(List.of(code.code()));
         code.parts().forEach(part -> lines.add(view.texts().say(part.name()) + ": " + view.texts().say(part.value())));
         code.meanings().forEach(meaning -> lines.add(meaning.component() + " " + meaning.symbol() + ": " + view.texts().say(meaning.text())));
+        code.meanings().forEach(meaning -> lines.add(meaning.module() + ": " + view.texts().say(meaning.origin())));
         code.causes().forEach(cause -> lines.add("- " + view.texts().say(cause.title()) + ": " + view.texts().say(cause.why())));
         return String.join(System.lineSeparator(), lines);
     }

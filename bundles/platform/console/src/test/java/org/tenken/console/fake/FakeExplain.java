@@ -48,7 +48,7 @@ public final class FakeExplain implements Explain {
                 page("0x8024402C", "WU_E_PT_WINHTTP_NAME_NOT_RESOLVED", "Windows Update", "The name of the proxy or of the server was not resolved.",
                         "プロキシまたはサーバーの名前を解決できませんでした。", List.of(network()))));
         if (dropped) {
-            Meaning meaning = new Meaning("ACME_E_TAPE", "Acme Backup", Sample.both("The tape is full.", "テープがいっぱいです。"), "com.acme.backup", false);
+            Meaning meaning = new Meaning("ACME_E_TAPE", "Acme Backup", Sample.both("The tape is full.", "テープがいっぱいです。"), Phrase.of("unproven"), "com.acme.backup", false);
             pages.add(new Page("0xE0000042", List.of(), List.of(meaning), List.of(), Optional.empty()));
         }
         return pages.stream();
@@ -61,7 +61,13 @@ public final class FakeExplain implements Explain {
                 new Part(Sample.both("Severity", "重大度"), Sample.both("failure", "失敗")),
                 new Part(Sample.both("Facility", "機能"), Phrase.of("7 FACILITY_WIN32")),
                 new Part(Sample.both("Code", "コード"), Phrase.of(String.valueOf(number & 0xFFFF))));
-        return new Page(code, parts, List.of(new Meaning(symbol, component, Sample.both(english, japanese), "org.tenken.update", true)), causes, Optional.empty());
+        return new Page(code, parts, List.of(new Meaning(symbol, component, Sample.both(english, japanese), Phrase.of("documented; winerror.h"), "org.tenken.update", true)), runbooks(causes), Optional.empty());
+    }
+
+    private static List<Runbook> runbooks(List<Cause> causes) {
+        Part advice = new Part(Sample.both("Changing networks", "ネットワークが変わる"), Sample.both("Import the user's proxy at each change.", "変わるたびにユーザーのプロキシを取り込みます。"));
+        Phrase lesser = Sample.both("Antivirus software: rarely, and only with its own proxy.", "ウイルス対策ソフト: 独自のプロキシを使う場合だけで、まれです。");
+        return causes.isEmpty() ? List.of() : List.of(new Runbook(Sample.both("A secure connection fails", "安全な接続に失敗する"), "org.tenken.time", true, causes, List.of(advice), List.of(lesser)));
     }
 
     private static Cause clock() {
