@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -55,6 +56,7 @@ public final class ConsoleWindow implements Callable<Integer> {
     private Services early = Services.NONE;
     private Optional<Binding> binding = Optional.empty();
     private volatile boolean stopping;
+    private volatile Consumer<Throwable> faults = fault -> { };
 
     /** Waits for the call. */
     @Activate
@@ -90,7 +92,9 @@ public final class ConsoleWindow implements Callable<Integer> {
             thread.begin(display);
             bind(bound);
             Threads threads = new Threads(background, thread, (wait, action) -> later(display, wait, action));
-            Window window = new Window(display, new Desk(ports, new PreferenceFile(data), threads, InstantSource.system()));
+            Desk desk = new Desk(ports, new PreferenceFile(data), threads, InstantSource.system());
+            Window window = new Window(display, desk);
+            guard(display, desk);
             window.open();
             while (!window.shell().isDisposed() && !stopping) {
                 if (!display.readAndDispatch()) {
@@ -104,6 +108,18 @@ public final class ConsoleWindow implements Callable<Integer> {
             display.dispose();
         }
         return stopping ? STOPPED : OK;
+    }
+
+    /** A fault of ours must not take the window away while hosts are being changed: it is told, kept in the log, and the window goes on. */
+    private void guard(Display display, Desk desk) {
+        display.setRuntimeExceptionHandler(fault -> tell(fault, desk));
+        display.setErrorHandler(fault -> tell(fault, desk));
+        faults = fault -> thread.execute(() -> tell(fault, desk));
+    }
+
+    private static void tell(Throwable fault, Desk desk) {
+        System.getLogger(ConsoleWindow.class.getName()).log(System.Logger.Level.ERROR, "fault in the window", fault);
+        desk.fault();
     }
 
     /** Closes the window when the bundle is stopped; the launcher then waits for the next one. */
@@ -188,12 +204,13 @@ public final class ConsoleWindow implements Callable<Integer> {
         return found != null && context.getService(found[0]) instanceof String[] words ? List.of(words) : List.of();
     }
 
-    private static ExecutorService background() {
+    private ExecutorService background() {
         AtomicInteger number = new AtomicInteger();
         return Executors.newFixedThreadPool(WORKERS, work -> {
-            Thread thread = new Thread(work, "tenken-console-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
+            Thread worker = new Thread(work, "tenken-console-" + number.incrementAndGet());
+            worker.setDaemon(true);
+            worker.setUncaughtExceptionHandler((where, fault) -> faults.accept(fault));
+            return worker;
         });
     }
 

@@ -36,7 +36,9 @@ record CodePages(CatalogueSnapshot snapshot, Services services) {
     }
 
     private static Explain.Meaning meaning(Meaning meaning) {
-        Phrase origin = Own.words("code.confidence." + meaning.confidence().name().toLowerCase(Locale.ROOT), "sources", String.join("; ", meaning.sources()));
+        Phrase confidence = Own.words("code.confidence." + meaning.confidence().name().toLowerCase(Locale.ROOT));
+        Phrase origin = meaning.sources().isEmpty() ? confidence
+                : Own.words("code.origin", "confidence", confidence, "sources", String.join("; ", meaning.sources()));
         return new Explain.Meaning(String.join(", ", meaning.symbols()), meaning.component().name().english(), meaning.text()::in, origin,
                 module(meaning.module()), !meaning.module().unverified());
     }

@@ -17,10 +17,12 @@ import org.tenken.console.port.Refusal;
 import org.tenken.console.port.Title;
 import org.tenken.engine.catalogue.Catalogue;
 import org.tenken.engine.catalogue.FixEntry;
+import org.tenken.engine.host.Connection;
 import org.tenken.engine.operation.Execution;
 import org.tenken.engine.operation.FixRequest;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.OperationFailure;
+import org.tenken.engine.operation.Reach;
 import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;
 import org.tenken.engine.operation.Verification;
@@ -69,8 +71,7 @@ final class EngineOperations implements Operations {
     @Override
     public Task<Preview> previewUndo(String operation) {
         return start(() -> {
-            EngineFleet.Reached reached = fleet.reached();
-            return operations.previewUndo(operation, known(operation).reach().with(reached.connection().login()), Limits.USUAL, host -> { });
+            return operations.previewUndo(operation, connection(known(operation).reach()), Limits.USUAL, host -> { });
         }, this::preview);
     }
 
@@ -79,14 +80,23 @@ final class EngineOperations implements Operations {
         return start(() -> {
             org.tenken.engine.operation.Operation planned = Optional.ofNullable(previews.remove(preview.token()))
                     .orElseThrow(() -> new Refusal(Own.words("operations.stale")));
-            EngineFleet.Reached reached = fleet.reached();
-            return operations.apply(planned, planned.reach().with(reached.connection().login()), Limits.USUAL, host -> listener.done(plan(host)));
+            return operations.apply(planned, connection(planned.reach()), Limits.USUAL, host -> listener.done(plan(host)));
         }, this::operation);
     }
 
     @Override
     public List<Operation> recent() {
         return operations.history().operations().stream().filter(org.tenken.engine.operation.Operation::applied).map(this::operation).toList();
+    }
+
+    /** The account of the open fleet is no account for hosts of another. */
+    private Connection connection(Reach reach) throws Refusal {
+        EngineFleet.Reached reached = fleet.reached();
+        if (!reach.lab().equals(reached.lab())) {
+            throw new Refusal(reach.lab().<Phrase>map(lab -> Own.words("operations.other-lab", "hosts", lab.hosts(), "seed", String.valueOf(lab.seed())))
+                    .orElse(Own.words("operations.other-hosts")));
+        }
+        return reach.with(reached.connection().login());
     }
 
     private org.tenken.engine.operation.Operation known(String id) throws Refusal {

@@ -149,6 +149,11 @@ public final class Desk {
         return found;
     }
 
+    /** Says that something of ours went wrong. */
+    public void fault() {
+        window.say(Words.of("toast.fault"));
+    }
+
     /** Returns whether closing the window would cut something short. */
     boolean busy() {
         boolean applying = fix.now().map(model -> model.state().now().phase() == FixModel.Phase.APPLYING).orElse(false);
