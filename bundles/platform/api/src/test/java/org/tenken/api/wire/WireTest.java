@@ -92,7 +92,8 @@ final class WireTest {
         assertThat(Wire.write(Question.of(List.of("a.b"), backward))).isEqualTo(text);
         assertThat(Wire.read(text, Question.class).known()).isEqualTo(forward);
         assertThat(Wire.write(new Reply.Found(Finding.ok("k").with("a", Duration.ofMinutes(1))))).isEqualTo(
-                "{\"is\":\"Found\",\"finding\":{\"status\":\"OK\",\"text\":\"k\",\"evidence\":{\"a\":{\"duration\":\"PT1M\"}},\"parts\":[]}}");
+                "{\"is\":\"Found\",\"finding\":{\"status\":\"OK\",\"text\":\"k\","
+                        + "\"evidence\":{\"a\":{\"duration\":\"PT1M\"}},\"parts\":[]}}");
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ final class HostListTest {
     @Test
     void reportsBrokenLinesWithTheirNumberAndKeepsTheRest() {
         HostList list = HostList.read(
-                "host,address,port\na,10.0.0.1,5985\nb,10.0.0.2,99999\n,10.0.0.3\n\"c,1\nA,1.2.3.4\nd,1,2,3\ne,;rm,1\nf\n");
+                "host,address,port\na,10.0.0.1,5985\nb,10.0.0.2,99999\n,10.0.0.3\n"
+                        + "\"c,1\nA,1.2.3.4\nd,1,2,3\ne,;rm,1\nf\n");
         assertThat(list.hosts()).extracting(Host::name).containsExactly("a", "f");
         assertThat(list.problems()).containsExactly(
                 new HostList.Problem(3, "a port is 1 to 65535, not 99999"),

@@ -163,7 +163,8 @@ final class DriversTest {
     @Test
     void putsAllConnectionsAndNamesOfARoundIntoOneScript() throws Exception {
         session.command("powershell", 0,
-                "a.example:443=open\r\nb.example:80=refused\r\nn.example=10.0.0.1,10.0.0.2\r\nm.example=unresolved\r\n");
+                "a.example:443=open\r\nb.example:80=refused\r\n"
+                        + "n.example=10.0.0.1,10.0.0.2\r\nm.example=unresolved\r\n");
         Read.Tcp open = new Read.Tcp("a.example", 443);
         Read.Tcp refused = new Read.Tcp("b.example", 80);
         Read.Tcp silent = new Read.Tcp("c.example", 80);

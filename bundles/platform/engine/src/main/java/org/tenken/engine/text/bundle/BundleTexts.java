@@ -58,7 +58,7 @@ public final class BundleTexts implements Texts {
     public String render(Text text, Locale locale) {
         Words words = new Words(locale);
         return localisation(text.module()).flatMap(module -> module.find(text.key(), locale))
-                .map(sentence -> new Pattern(sentence).fill(text.values(), words::of))
+                .map(sentence -> new Sentence(sentence).fill(text.values(), words::of))
                 .orElse(text.english());
     }
 

@@ -3,6 +3,9 @@ package org.tenken.engine.run.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,8 +82,8 @@ final class SweepRunsTest {
                 "a.clock", check(Probe.row(Read.wql("Win32_OperatingSystem", "LocalDateTime")))));
         HostResult result = engine.run(List.of("h"), "a.bits", "a.time", "a.clock", "a.none").get(0);
         assertThat(host.log()).containsExactly(
-                "SELECT BuildNumber,Caption,LocalDateTime,OperatingSystemSKU,OSLanguage,ProductType,SystemDrive,Version,"
-                        + "WindowsDirectory FROM Win32_OperatingSystem",
+                "SELECT BuildNumber,Caption,LocalDateTime,OperatingSystemSKU,OSLanguage,ProductType,"
+                        + "SystemDrive,Version,WindowsDirectory FROM Win32_OperatingSystem",
                 "SELECT Name,StartMode,State FROM Win32_Service WHERE Name='BITS' OR Name='w32time'");
         assertThat(statuses(result)).containsExactly(Status.OK, Status.FAIL, Status.OK, Status.NOT_CHECKED);
         assertThat(result.traits().values()).containsEntry("os.build", 19045L).containsEntry("os.role", "client");
@@ -99,6 +102,34 @@ final class SweepRunsTest {
                 .containsExactly("gap.applies{detail=(os.build>=20000), reason=applies}",
                 "gap.absent{detail=, reason=absent}");
         assertThat(host.log()).hasSize(2).last().asString().contains("Name='BITS'");
+    }
+
+    @Test
+    void readsTheDomainOnlyWhenAFilterAsksForIt() throws Exception {
+        ScriptedSession host = new ScriptedSession().rows("Win32_ComputerSystem",
+                Row.of(Map.of("Domain", "contoso.example", "PartOfDomain", "True")));
+        engine.transport.host("h", host);
+        engine.module("m", ScriptedEngine.ALL, "(os.domain=contoso.*)", Map.of("a.domain", check(Probe.value(1))));
+        engine.module("n", ScriptedEngine.ALL, "(!(os.domain=*))", Map.of("b.workgroup", check(Probe.value(1))));
+        engine.module("o", ScriptedEngine.ALL, "", Map.of("c.any", check(Probe.value(1))));
+        assertThat(statuses(engine.run(List.of("h"), "c.any").get(0))).containsExactly(Status.OK);
+        assertThat(host.log()).hasSize(1);
+        assertThat(statuses(engine.run(List.of("h"), "a.domain", "b.workgroup").get(0)))
+                .containsExactly(Status.OK, Status.NOT_APPLICABLE);
+    }
+
+    @Test
+    void looksUpOnceWhatManyHostsAskForAtTheConsole() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.11"))) {
+            Read tcp = new Read.Tcp("127.0.0.11", server.getLocalPort());
+            engine.module("m", ScriptedEngine.ALL, "", Map.of("a.tcp", check(Probe.row(tcp).at(Place.CONSOLE))));
+            engine.transport.host("a", new ScriptedSession()).host("b", new ScriptedSession());
+            assertThat(engine.run(List.of("a", "b"), "a.tcp")).allSatisfy(result ->
+                    assertThat(statuses(result)).containsExactly(Status.OK));
+            server.setSoTimeout(1);
+            server.accept().close();
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ final class WordsTest {
 
     @Test
     void fillsNamedValuesAndLeavesUnknownNames() {
-        assertThat(new Pattern("{a} and {b} of {c-d} {}")
+        assertThat(new Sentence("{a} and {b} of {c-d} {}")
                 .fill(Map.of("a", "$1", "c-d", List.of("x", "y")), english::of))
                 .isEqualTo("$1 and {b} of x and y {}");
     }

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with named values in braces.
  *
  * @param text such as {@code The clock is {offset} off}
  */
-record Pattern(String text) {
+record Sentence(String text) {
 
-    private static final java.util.regex.Pattern NAMED =
-            java.util.regex.Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
+    private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
 
     /** Returns the sentence; a name without a value stays as it stands. */
     String fill(Map<String, Object> values, Function<Object, String> words) {
