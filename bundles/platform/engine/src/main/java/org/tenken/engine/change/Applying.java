@@ -56,15 +56,21 @@ final class Applying {
 
     /** Carries out what a preview shows. */
     Task apply(Operation preview, Connection connection, Limits limits, OperationListener listener) {
+        Task task = new Task();
+        new Crew("operation").begin(task, () -> begin(task, preview, connection, limits, listener));
+        return task;
+    }
+
+    private void begin(Task task, Operation preview, Connection connection, Limits limits, OperationListener listener) {
         try {
             check(preview);
             Journal journal = new Journal(files, fresh(preview));
             journal.begin(clock.instant());
-            return task(journal, connection, limits, listener);
+            carryOut(task, journal, connection, limits, listener);
         } catch (OperationFailure e) {
-            return Task.failed(e);
+            task.fail(e);
         } catch (IOException e) {
-            return Task.failed(failure(OperationFailure.Kind.DATA, "operation.not-kept",
+            task.fail(failure(OperationFailure.Kind.DATA, "operation.not-kept",
                     Map.of("detail", String.valueOf(e.getMessage()))));
         }
     }
@@ -89,9 +95,9 @@ final class Applying {
                 .map(step -> step.state() == StepState.ALREADY ? step.in(StepState.PLANNED) : step).toList());
     }
 
-    private Task task(Journal journal, Connection connection, Limits limits, OperationListener listener) {
+    private void carryOut(Task task, Journal journal, Connection connection, Limits limits,
+            OperationListener listener) {
         Operation operation = journal.operation();
-        Task task = new Task();
         List<Supplier<Boolean>> jobs = new ArrayList<>();
         for (int i = 0; i < operation.hosts().size(); i++) {
             HostOperation host = operation.hosts().get(i);
@@ -103,7 +109,6 @@ final class Applying {
         running.add(task);
         task.follow(new Crew("operation").work(limits.inFlight(), jobs).thenCompose(done -> end(journal))
                 .whenComplete((ended, failure) -> running.remove(task)));
-        return task;
     }
 
     /** Asks everything under way to stop between two steps. */

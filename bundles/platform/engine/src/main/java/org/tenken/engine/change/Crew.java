@@ -35,6 +35,18 @@ final class Crew {
                 .thenApply(done -> results.stream().map(CompletableFuture::join).toList());
     }
 
+    /** Does one thing on a thread of its own; when it breaks, the task ends with that. */
+    void begin(Task task, Runnable work) {
+        work(1, List.of(() -> {
+            work.run();
+            return true;
+        })).whenComplete((done, failure) -> {
+            if (failure != null) {
+                task.fail(failure);
+            }
+        });
+    }
+
     private ThreadFactory factory() {
         AtomicInteger count = new AtomicInteger();
         return job -> {

@@ -47,7 +47,7 @@ public final class FileOperations implements Operations {
     public FileOperations(BundleContext context, @Reference Catalogue catalogue, @Reference Contributors contributors,
             @Reference Drivers drivers, @Reference Visits visits, @Reference Texts texts, @Reference Threads threads) {
         this(Path.of(Optional.ofNullable(context.getProperty("tenken.data")).orElse("data")),
-                new Planner(catalogue, contributors, drivers, new Sentences(texts)), visits,
+                new Planner(catalogue, contributors, drivers, threads, new Sentences(texts)), visits,
                 length -> pause(threads, length), Clock.systemUTC());
     }
 

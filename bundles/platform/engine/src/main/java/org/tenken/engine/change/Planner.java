@@ -9,6 +9,7 @@ import org.tenken.api.fix.Plan;
 import org.tenken.api.fix.Step;
 import org.tenken.api.grant.Grant;
 import org.tenken.api.grant.Grants;
+import org.tenken.api.port.Port;
 import org.tenken.api.port.Reply;
 import org.tenken.api.probe.Gap;
 import org.tenken.api.read.Answer;
@@ -22,11 +23,13 @@ import org.tenken.engine.module.Contributors;
 import org.tenken.engine.read.Drivers;
 import org.tenken.engine.read.Vantage;
 import org.tenken.engine.text.Text;
+import org.tenken.engine.thread.Threads;
 import org.tenken.engine.visit.Given;
 import org.tenken.engine.visit.Visit;
 
 /** Asks a fix for its plan at one host, and lets only steps through that its module was granted. */
-record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, Sentences sentences) {
+record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, Threads threads,
+        Sentences sentences) {
 
     private static final int MAX_STEPS = 200;
 
@@ -52,12 +55,18 @@ record Planner(Catalogue catalogue, Contributors contributors, Drivers drivers, 
 
     /** Returns what a fix asks a person for before any host is visited. */
     List<Read.Input> inputs(FixEntry fix) {
-        Reply first = contributors.find(fix.id()).map(found -> found.port().next(List.of(fix.id()), Map.of()))
-                .map(replies -> replies.get(fix.id())).orElseGet(() -> new Reply.Broken("no reply"));
-        if (!(first instanceof Reply.Needs needs)) {
+        return contributors.find(fix.id()).map(found -> inputs(fix.id(), found.port())).orElse(List.of());
+    }
+
+    /** A module that breaks or never comes back here does so again at each host, and is reported there. */
+    private List<Read.Input> inputs(String fix, Port port) {
+        Map<String, Reply> first = threads.foreign(() -> port.next(List.of(fix), Map.of()))
+                .exceptionally(broken -> Map.of()).join();
+        if (!(first.get(fix) instanceof Reply.Needs needs)) {
             return List.of();
         }
-        return needs.asks().stream().map(Ask::read).filter(Read.Input.class::isInstance).map(Read.Input.class::cast).toList();
+        return needs.asks().stream().map(Ask::read).filter(Read.Input.class::isInstance).map(Read.Input.class::cast)
+                .toList();
     }
 
     /** Returns the steps a fix plans with fresh facts; only reads. */

@@ -36,6 +36,12 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
 
     /** Plans a fix. */
     Task fix(FixRequest request, OperationListener listener) {
+        Task task = new Task();
+        new Crew("preview").begin(task, () -> fix(task, request, listener));
+        return task;
+    }
+
+    private void fix(Task task, FixRequest request, OperationListener listener) {
         try {
             FixEntry fix = planner.fix(request.fix());
             Given given = new Given(request.inputs(), Map.of());
@@ -43,9 +49,9 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
             if (missing.isPresent()) {
                 throw sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", missing.get()));
             }
-            return fix(fix, given, request, listener);
+            fix(task, fix, given, request, listener);
         } catch (StepFailure e) {
-            return Task.failed(new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage()));
+            task.fail(new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage()));
         }
     }
 
@@ -58,11 +64,11 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
         }
     }
 
-    private Task fix(FixEntry fix, Given given, FixRequest request, OperationListener listener) {
+    private void fix(Task task, FixEntry fix, Given given, FixRequest request, OperationListener listener) {
         Connection connection = request.connection();
         HostPlanner hosts = planner(connection);
         Reach reach = Reach.of(connection, request.lab());
-        return task(request.hosts(), request.limits(), listener,
+        plan(task, request.hosts(), request.limits(), listener,
                 host -> hosts.fix(host, fix, () -> new Stay(visits, host, connection, request.limits(), given)),
                 planned -> operation(fix.id(), Optional.empty(), reach, request.inputs(), planned));
     }
@@ -79,9 +85,11 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
             }
         }
         Reach reach = Reach.of(connection, done.reach().lab());
-        return task(List.copyOf(moves.keySet()), limits, listener, host -> hosts.back(host, NOBODY, moves.get(host),
+        Task task = new Task();
+        plan(task, List.copyOf(moves.keySet()), limits, listener, host -> hosts.back(host, NOBODY, moves.get(host),
                         () -> new Stay(visits, host, connection, limits, Given.NOTHING)),
                 planned -> operation(done.fix(), Optional.of(done.id()), reach, done.inputs(), planned));
+        return task;
     }
 
     private HostPlanner planner(Connection connection) {
@@ -98,8 +106,7 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
         Operation of(List<HostOperation> hosts);
     }
 
-    private Task task(List<Host> hosts, Limits limits, OperationListener listener, Work work, Sum sum) {
-        Task task = new Task();
+    private void plan(Task task, List<Host> hosts, Limits limits, OperationListener listener, Work work, Sum sum) {
         Map<Host, HostOperation> done = new ConcurrentHashMap<>();
         List<Supplier<HostOperation>> jobs = new ArrayList<>();
         for (Host host : hosts) {
@@ -114,7 +121,6 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
         // Nothing was sent that would have to be ended, so whoever is still on the way is not waited for.
         task.onCancel(() -> task.end(sum.of(hosts.stream()
                 .map(host -> Optional.ofNullable(done.get(host)).orElseGet(() -> cancelled(host))).toList())));
-        return task;
     }
 
     private static void tell(OperationListener listener, HostOperation planned, Task task) {

@@ -14,7 +14,7 @@ final class Task implements Execution {
     /** Returns an execution that could not begin. */
     static Task failed(OperationFailure failure) {
         Task task = new Task();
-        task.result.completeExceptionally(failure);
+        task.fail(failure);
         return task;
     }
 
@@ -43,13 +43,18 @@ final class Task implements Execution {
         result.complete(operation);
     }
 
+    /** Ends without an operation. */
+    void fail(Throwable failure) {
+        result.completeExceptionally(failure);
+    }
+
     /** Ends as a future ends. */
     void follow(CompletableFuture<Operation> end) {
         end.whenComplete((operation, failure) -> {
             if (failure == null) {
                 result.complete(operation);
             } else {
-                result.completeExceptionally(failure);
+                fail(failure);
             }
         });
     }

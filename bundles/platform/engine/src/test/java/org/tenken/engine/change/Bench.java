@@ -100,7 +100,7 @@ final class Bench implements AutoCloseable {
     }
 
     FileOperations operations(Visits visits, Pause pause) {
-        Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), new Sentences(new KnownTexts()));
+        Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), engine.threads, new Sentences(new KnownTexts()));
         return new FileOperations(data, planner, visits, pause, Clock.systemUTC());
     }
 

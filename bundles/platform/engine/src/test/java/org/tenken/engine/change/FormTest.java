@@ -72,7 +72,7 @@ class FormTest {
 
         assertThat(kinds).isEqualTo(Set.of(Step.class.getPermittedSubclasses()));
         try (ScriptedEngine engine = new ScriptedEngine()) {
-            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(),
+            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(), engine.threads,
                     SENTENCES);
             assertThat(new Steps(SENTENCES, length -> {}, planner).types())
                     .isEqualTo(new HashSet<>(Arrays.asList(Step.class.getPermittedSubclasses())));
