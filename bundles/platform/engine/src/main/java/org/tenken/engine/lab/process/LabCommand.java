@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tenken.engine.lab.LabName;
 
 /**
@@ -25,11 +26,11 @@ record LabCommand(Path jar) {
         return command;
     }
 
-    List<String> manifest(LabName name, List<String> knobs) {
+    /** Describes a fleet that runs from what it keeps, which knows the addresses it really got, and another from its name. */
+    List<String> manifest(LabName name, Optional<Path> running) {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", jar.toString(), MAIN, "manifest"));
-        command.addAll(which(name));
-        knobs.forEach(knob -> command.addAll(List.of("--knob", knob)));
+        command.addAll(running.map(folder -> List.of("--directory", folder.toString())).orElseGet(() -> which(name)));
         return command;
     }
 

@@ -42,17 +42,6 @@ record LabFolder(LabName name, Path path) {
         return path.resolve("output.log");
     }
 
-    /** Returns the knobs with which the lab was last started, each as {@code name=value}. */
-    List<String> knobs() throws IOException {
-        Path kept = path.resolve("knobs");
-        return Files.exists(kept) ? Files.readAllLines(kept).stream().filter(line -> !line.isBlank()).toList()
-                : List.of();
-    }
-
-    void keep(List<String> knobs) throws IOException {
-        Files.write(path.resolve("knobs"), knobs);
-    }
-
     /** Returns the process that serves this lab, if it lives. */
     Optional<ProcessHandle> process() {
         try {

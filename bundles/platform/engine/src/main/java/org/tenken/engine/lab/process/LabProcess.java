@@ -44,7 +44,6 @@ record LabProcess(LabFolder folder, LabCommand command) {
             Files.deleteIfExists(folder.stop());
             List<String> settings = knobs.entrySet().stream().map(knob -> knob.getKey() + '=' + knob.getValue())
                     .sorted().toList();
-            folder.keep(settings);
             return folder.read(start(settings), https, false);
         } catch (IOException e) {
             throw new LabProblem("the lab in " + folder.path() + " cannot be used: " + e.getMessage()

@@ -131,8 +131,8 @@ public final class ProcessLab implements Lab {
         }
         return threads.block(() -> {
             LabFolder folder = folder(name);
-            List<String> knobs = folder.process().isPresent() ? folder.knobs() : List.of();
-            Process process = new ProcessBuilder(new LabCommand(jar).manifest(name, knobs))
+            Optional<Path> running = folder.process().isPresent() ? Optional.of(folder.path()) : Optional.empty();
+            Process process = new ProcessBuilder(new LabCommand(jar).manifest(name, running))
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             process.getOutputStream().close();
             CompletableFuture<Process> alarm = process.onExit().orTimeout(MANIFEST_SECONDS, TimeUnit.SECONDS);
