@@ -1,5 +1,6 @@
 package org.tenken.engine.change;
 
+import org.tenken.engine.change.cell.Sentences;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tenken.api.check.Status;
+import org.tenken.engine.change.cell.BackOff;
+import org.tenken.engine.change.cell.Pause;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Verification;
 import org.tenken.engine.run.CheckResult;

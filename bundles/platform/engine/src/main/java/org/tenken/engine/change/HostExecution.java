@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.tenken.engine.catalogue.Module;
+import org.tenken.engine.change.cell.Sentences;
+import org.tenken.engine.change.step.Steps;
 import org.tenken.engine.operation.Verification;
 import org.tenken.engine.run.sweep.Troubles;
 import org.tenken.spi.HostFailure;

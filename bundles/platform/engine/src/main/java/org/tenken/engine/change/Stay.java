@@ -1,6 +1,10 @@
 package org.tenken.engine.change;
 
 import java.util.List;
+import org.tenken.engine.change.cell.HostReader;
+import org.tenken.engine.change.cell.HostWriter;
+import org.tenken.engine.change.cell.Waiting;
+import org.tenken.engine.change.step.Worksite;
 import org.tenken.engine.host.Connection;
 import org.tenken.engine.host.Host;
 import org.tenken.engine.operation.StepOperation;

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.tenken.api.fix.Cell;
 import org.tenken.api.fix.Step;
+import org.tenken.engine.change.step.Brackets;
+import org.tenken.engine.change.step.Draft;
+import org.tenken.engine.change.step.Outlook;
+import org.tenken.engine.change.step.Standing;
+import org.tenken.engine.change.step.Steps;
 import org.tenken.engine.operation.StepOperation;
 import org.tenken.engine.operation.StepState;
 

@@ -15,7 +15,7 @@ import org.tenken.engine.run.Limits;
 @ProviderType
 public interface Operations {
 
-    /** Returns what a fix asks a person for before any host is visited; nothing when there is no such fix. No host is needed. */
+    /** Returns what a fix asks a person for before any host is visited; nothing when there is no such fix. */
     List<Read.Input> inputs(String fix);
 
     /**

@@ -25,6 +25,7 @@ import org.tenken.api.read.Ask;
 import org.tenken.api.read.Place;
 import org.tenken.api.read.Read;
 import org.tenken.api.read.Where;
+import org.tenken.engine.change.kept.OperationFiles;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.OperationFailure;
 import org.tenken.engine.operation.StepState;

@@ -25,6 +25,9 @@ import org.tenken.engine.catalogue.FixEntry;
 import org.tenken.engine.catalogue.Module;
 import org.tenken.engine.catalogue.SurveyEntry;
 import org.tenken.engine.catalogue.Unavailable;
+import org.tenken.engine.change.cell.Pause;
+import org.tenken.engine.change.cell.Sentences;
+import org.tenken.engine.change.step.Planner;
 import org.tenken.engine.host.Host;
 import org.tenken.engine.operation.Execution;
 import org.tenken.engine.operation.FixRequest;
@@ -39,7 +42,8 @@ import org.tenken.engine.visit.Visits;
 /** Operations over fake hosts, with fixes that a test writes down. */
 final class Bench implements AutoCloseable {
 
-    static final String GRANTS = "wql:*, registry:*, service:*, set-registry:*, aside:*, command:*, call:*, key:*, restart:*";
+    static final String GRANTS = "wql:*, registry:*, service:*, set-registry:*, aside:*, command:*, call:*, key:*,"
+            + " restart:*";
 
     final ScriptedEngine engine = new ScriptedEngine();
     final Map<String, FixEntry> fixes = new TreeMap<>();
@@ -100,13 +104,14 @@ final class Bench implements AutoCloseable {
     }
 
     FileOperations operations(Visits visits, Pause pause) {
-        Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), engine.threads, new Sentences(new KnownTexts()));
+        Planner planner = new Planner(new Shelf(fixes), engine.contributors(), engine.drivers(), engine.threads,
+                new Sentences(new KnownTexts()));
         return new FileOperations(data, planner, visits, pause, Clock.systemUTC());
     }
 
     FixRequest request(String fix, Map<String, String> inputs, String... hosts) {
-        return new FixRequest(fix, List.of(hosts).stream().map(Host::named).toList(), engine.connection, Optional.empty(),
-                new TreeMap<>(inputs), Limits.USUAL);
+        return new FixRequest(fix, List.of(hosts).stream().map(Host::named).toList(), engine.connection,
+                Optional.empty(), new TreeMap<>(inputs), Limits.USUAL);
     }
 
     Operation preview(String fix, String... hosts) throws Exception {
@@ -145,7 +150,8 @@ final class Bench implements AutoCloseable {
     }
 
     static List<String> notes(Operation operation) {
-        return operation.hosts().get(0).steps().stream().map(step -> step.note().map(note -> note.key()).orElse("")).toList();
+        return operation.hosts().get(0).steps().stream()
+                .map(step -> step.note().map(note -> note.key()).orElse("")).toList();
     }
 
     /** Does something once, before the change of that number reaches the host. */

@@ -25,6 +25,13 @@ import org.tenken.api.read.Bytes;
 import org.tenken.api.read.Place;
 import org.tenken.api.read.Read;
 import org.tenken.api.wire.Wire;
+import org.tenken.engine.change.cell.Cells;
+import org.tenken.engine.change.cell.Sentences;
+import org.tenken.engine.change.kept.Json;
+import org.tenken.engine.change.kept.RecordReader;
+import org.tenken.engine.change.kept.RecordWriter;
+import org.tenken.engine.change.step.Planner;
+import org.tenken.engine.change.step.Steps;
 import org.tenken.engine.scripted.ScriptedEngine;
 
 class FormTest {
@@ -72,8 +79,8 @@ class FormTest {
 
         assertThat(kinds).isEqualTo(Set.of(Step.class.getPermittedSubclasses()));
         try (ScriptedEngine engine = new ScriptedEngine()) {
-            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(), engine.threads,
-                    SENTENCES);
+            Planner planner = new Planner(new Bench.Shelf(Map.of()), engine.contributors(), engine.drivers(),
+                    engine.threads, SENTENCES);
             assertThat(new Steps(SENTENCES, length -> {}, planner).types())
                     .isEqualTo(new HashSet<>(Arrays.asList(Step.class.getPermittedSubclasses())));
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenken.api.fix.Plan;
 import org.tenken.api.fix.StartMode;
 import org.tenken.api.fix.Step;
+import org.tenken.engine.change.kept.Kept;
+import org.tenken.engine.change.kept.OperationFiles;
 import org.tenken.engine.operation.History;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.OperationFailure;

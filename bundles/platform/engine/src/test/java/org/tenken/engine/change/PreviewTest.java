@@ -29,6 +29,7 @@ import org.tenken.api.fix.Step;
 import org.tenken.api.fix.Value;
 import org.tenken.api.probe.Probe;
 import org.tenken.api.read.InputKind;
+import org.tenken.engine.change.kept.PlanDigest;
 import org.tenken.engine.operation.Execution;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
