@@ -45,12 +45,17 @@ public final class Scroll {
         }
     }
 
-    /** Gives the page the height that its parts need. */
+    /** Gives the page the height that its parts need; a scroll bar that comes takes room, so it may need more then. */
     public void fit() {
         Rectangle room = frame.getClientArea();
-        if (room.width > 0) {
-            content.layout(true, true);
-            frame.setMinHeight(content.computeSize(room.width, SWT.DEFAULT).y);
+        if (room.width <= 0) {
+            return;
         }
+        frame.setMinHeight(content.computeSize(room.width, SWT.DEFAULT).y);
+        Rectangle left = frame.getClientArea();
+        if (left.width != room.width) {
+            frame.setMinHeight(content.computeSize(left.width, SWT.DEFAULT).y);
+        }
+        content.layout(true, true);
     }
 }

@@ -147,6 +147,10 @@ public final class HeatGrid {
         geometry = geometry(Math.max(0, Math.min(top, lastTop)), Math.max(0, Math.min(left, lastLeft)));
         bar(canvas.getVerticalBar(), geometry.top(), geometry.rowsShown(), state.order().size());
         bar(canvas.getHorizontalBar(), geometry.left(), geometry.checksShown(), state.table().checks().size());
+        Rectangle room = canvas.getClientArea();
+        if (room.width != geometry.width() || room.height != geometry.height()) {
+            geometry = geometry(geometry.top(), geometry.left());
+        }
         canvas.redraw();
     }
 
@@ -179,8 +183,8 @@ public final class HeatGrid {
         if (width > 760) {
             x = add(columns, "address", x, 104);
         }
-        x = add(columns, Sort.SYSTEM, x, width > 560 ? 168 : 110);
-        add(columns, Sort.HEALTH, x, 92);
+        x = add(columns, Sort.SYSTEM, x, width > 600 ? 166 : 120);
+        add(columns, Sort.HEALTH, x, 112);
         return columns;
     }
 

@@ -20,7 +20,6 @@ final class Icons implements AutoCloseable {
 
     private final Display display;
     private final Map<Key, Image> images = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
 
     Icons(Display display) {
         this.display = display;
@@ -36,17 +35,15 @@ final class Icons implements AutoCloseable {
     }
 
     private Image image(Key key) {
-        ImageDataProvider provider = zoom -> rasterize(key, zoom);
+        ImageDataProvider provider = zoom -> rasterize(key.name(), key.tint(), key.size() * zoom / 100);
         return new Image(display, provider);
     }
 
-    private ImageData rasterize(Key key, int zoom) {
-        String colour = String.format("#%02x%02x%02x", key.tint().red, key.tint().green, key.tint().blue);
-        int pixels = key.size() * zoom / 100;
-        String svg = sources.computeIfAbsent(key.name(), Icons::read)
-                .replace("currentColor", colour)
+    static ImageData rasterize(String name, RGB tint, int pixels) {
+        String svg = read(name)
+                .replace("currentColor", String.format("#%02x%02x%02x", tint.red, tint.green, tint.blue))
                 .replace("width=\"24\"", "width=\"" + pixels + "\"")
-                .replace("height=\"24\"", "height=\"" + key.size() + "\"");
+                .replace("height=\"24\"", "height=\"" + pixels + "\"");
         return new ImageLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))[0];
     }
 

@@ -22,8 +22,8 @@ import org.tenken.console.text.Texts;
 public final class Window {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int MIN_WIDTH = 900;
-    private static final int MIN_HEIGHT = 560;
+    private static final int MIN_WIDTH = 1180;
+    private static final int MIN_HEIGHT = 640;
 
     private final Display display;
     private final Desk desk;
