@@ -56,6 +56,7 @@ public final class Screen implements AutoCloseable {
     private final Ports ports = Ports.none();
     private final Desktop desktop;
     private final int scale;
+    private int gestures;
     private final Display display;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final Desk desk;
@@ -80,6 +81,8 @@ public final class Screen implements AutoCloseable {
         desk = new Desk(ports, file, threads, clock);
         window = new Window(display, desk);
         window.open();
+        display.addFilter(SWT.KeyUp, event -> gestures++);
+        display.addFilter(SWT.MouseUp, event -> gestures++);
         watchdog = new Watchdog(display);
         until("an active window", () -> display.getActiveShell() == window.shell());
         settle();
@@ -193,9 +196,11 @@ public final class Screen implements AutoCloseable {
         Point at = control.toDisplay(x, y);
         desktop.mouse().move(at.x * scale, at.y * scale);
         turn();
+        int before = gestures;
         desktop.mouse().press();
         turn();
         desktop.mouse().release();
+        delivered(before);
         settle();
     }
 
@@ -204,11 +209,13 @@ public final class Screen implements AutoCloseable {
         for (int modifier : held) {
             press(SWT.KeyDown, modifier);
         }
+        int before = gestures;
         press(SWT.KeyDown, key);
         press(SWT.KeyUp, key);
         for (int modifier : held) {
             press(SWT.KeyUp, modifier);
         }
+        delivered(before + held.length);
         settle();
     }
 
@@ -229,8 +236,9 @@ public final class Screen implements AutoCloseable {
             event.type = SWT.KeyDown;
             display.post(event);
             event.type = SWT.KeyUp;
+            int before = gestures;
             display.post(event);
-            turn();
+            delivered(before);
         }
         settle();
     }
@@ -280,6 +288,13 @@ public final class Screen implements AutoCloseable {
         background.shutdownNow();
         display.dispose();
         desktop.close();
+    }
+
+    /** Waits until the toolkit has seen a gesture end; a busy machine takes its time, and a gesture that closes its window never ends. */
+    private void delivered(int before) {
+        boolean[] late = {false};
+        display.timerExec(1_000, () -> late[0] = true);
+        until("the end of a gesture", () -> gestures > before || late[0]);
     }
 
     private void turn() {
