@@ -22,7 +22,7 @@ import org.tenken.spi.HostFailure;
 record CellVerifier(Steps steps, Module module) implements Verifier {
 
     @Override
-    public Verification verify(HostOperation host, Stay stay) throws HostFailure {
+    public Optional<Verification> verify(HostOperation host, Stay stay) throws HostFailure {
         SortedMap<String, String> statuses = new TreeMap<>();
         boolean passed = true;
         for (int i = 0; i < host.steps().size(); i++) {
@@ -34,7 +34,7 @@ record CellVerifier(Steps steps, Module module) implements Verifier {
                 passed &= holds;
             }
         }
-        return new Verification(passed, statuses);
+        return statuses.isEmpty() ? Optional.empty() : Optional.of(new Verification(passed, statuses));
     }
 
     private static boolean last(List<StepOperation> all, int index, Cell cell) {

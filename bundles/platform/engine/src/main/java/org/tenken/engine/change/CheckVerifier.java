@@ -2,6 +2,7 @@ package org.tenken.engine.change;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tenken.api.check.Status;
@@ -23,13 +24,16 @@ record CheckVerifier(List<String> checks, Pause pause) implements Verifier {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     @Override
-    public Verification verify(HostOperation host, Stay stay) {
+    public Optional<Verification> verify(HostOperation host, Stay stay) {
+        if (checks.isEmpty()) {
+            return Optional.empty();
+        }
         BackOff backOff = new BackOff(pause, FIRST, LONGEST, LIMIT);
         Verification seen = once(stay);
         while (!seen.passed() && backOff.again()) {
             seen = once(stay);
         }
-        return seen;
+        return Optional.of(seen);
     }
 
     private Verification once(Stay stay) {

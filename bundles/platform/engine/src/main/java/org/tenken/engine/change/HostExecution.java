@@ -69,7 +69,7 @@ final class HostExecution {
 
     private void verify(Stay stay) {
         try {
-            ledger.verified(verifier.verify(ledger.host(), stay));
+            verifier.verify(ledger.host(), stay).ifPresent(ledger::verified);
         } catch (HostFailure e) {
             SortedMap<String, String> nothing = new TreeMap<>(Map.of("", "not-checked"));
             ledger.verified(new Verification(false, nothing));

@@ -74,8 +74,12 @@ final class Turns {
         }
     }
 
+    /** Only a cell can be looked at; an act stays as it was planned, by whichever module planned it. */
     private StepOperation look() throws StepFailure, Lost {
         StepOperation planned = ledger.step(at);
+        if (steps.standing(planned.step()) != Standing.CELL) {
+            return planned.unremarked();
+        }
         Draft draft = Draft.of(planned);
         try {
             return steps.look(planned.step(), draft, outlook());

@@ -1,5 +1,6 @@
 package org.tenken.engine.change;
 
+import java.util.Optional;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Verification;
 import org.tenken.spi.HostFailure;
@@ -8,6 +9,6 @@ import org.tenken.spi.HostFailure;
 @FunctionalInterface
 interface Verifier {
 
-    /** Returns what it saw. */
-    Verification verify(HostOperation host, Stay stay) throws HostFailure;
+    /** Returns what it saw; nothing if there is nothing to look at. */
+    Optional<Verification> verify(HostOperation host, Stay stay) throws HostFailure;
 }

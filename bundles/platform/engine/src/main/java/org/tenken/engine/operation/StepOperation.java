@@ -26,6 +26,11 @@ public record StepOperation(Step step, Optional<Value> expected, Optional<Value>
         return new StepOperation(step, expected, target, found, trace, other, words, note);
     }
 
+    /** Returns this step without its note. */
+    public StepOperation unremarked() {
+        return new StepOperation(step, expected, target, found, trace, state, words, Optional.empty());
+    }
+
     /** Returns this step in another state, with the reason. */
     public StepOperation in(StepState other, Text reason) {
         return new StepOperation(step, expected, target, found, trace, other, words, Optional.of(reason));

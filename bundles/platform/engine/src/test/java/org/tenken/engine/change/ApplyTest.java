@@ -200,6 +200,15 @@ class ApplyTest {
     }
 
     @Test
+    void anIncludedFixSpeaksItsOwnModulesWords() throws Exception {
+        bench.fix("inner", Plan.of(new Step.Guided("look", ""))).fix("outer", Plan.of(new Step.Apply("inner")));
+
+        Operation done = bench.apply("outer", "a");
+
+        assertThat(done.hosts().get(0).steps().get(1).words().what().module()).isEqualTo("module.inner");
+    }
+
+    @Test
     void parksForAPerson() throws Exception {
         bench.fix("guided", Plan.of(Step.mode("W32Time", StartMode.AUTO), new Step.Guided("look", "https://example"),
                 Step.start("W32Time")));

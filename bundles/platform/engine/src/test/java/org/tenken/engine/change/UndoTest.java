@@ -189,6 +189,16 @@ class UndoTest {
     }
 
     @Test
+    void anUndoWithoutAnyCellProvesNothing() throws Exception {
+        bench.fix("run", Plan.of(Step.command("tool")));
+
+        Operation undone = bench.undo(bench.apply("run", "a"));
+
+        assertThat(states(undone)).containsExactly(StepState.SKIPPED);
+        assertThat(undone.hosts().get(0).verified()).isEmpty();
+    }
+
+    @Test
     void aSecondUndoFindsNothingLeftToDo() throws Exception {
         bench.fix("mode", Plan.of(Step.mode("W32Time", StartMode.AUTO)));
         Operation done = bench.apply("mode", "a");
