@@ -10,8 +10,8 @@ import org.tenken.engine.text.Text;
  * An operation on one host: its steps, or why there are none.
  *
  * @param host which host
- * @param unreached the rung that broke, when nobody could plan; or when the host was lost on the way, and then the steps
- *     tell how far it came
+ * @param unreached the rung that broke, when nobody could plan; or when the host was lost on the way, and then the
+ *     steps tell how far it came
  * @param refused why nothing will be done here, though the host answered
  * @param steps the steps in order; none with neither reason means there is nothing to do
  * @param verified what the checks said afterwards; nothing before the end, or when not every step had its turn

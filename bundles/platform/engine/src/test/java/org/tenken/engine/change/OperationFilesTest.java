@@ -83,6 +83,17 @@ class OperationFilesTest {
     }
 
     @Test
+    void aFolderThatCannotBeReadGetsOneLine() throws Exception {
+        Files.writeString(data.resolve("operations"), "a file where the folder should be");
+
+        History history = bench.operations().history();
+
+        assertThat(history.operations()).isEmpty();
+        assertThat(history.unreadable()).singleElement().satisfies(failure -> assertThat(failure.getMessage())
+                .contains("operation.folder").contains("is no folder"));
+    }
+
+    @Test
     void whatIsNoOperationIsPassedOver() throws Exception {
         Files.createDirectories(data.resolve("operations"));
         Files.writeString(data.resolve("operations/notes.txt"), "hello");

@@ -13,6 +13,7 @@ import org.tenken.api.read.Row;
 import org.tenken.engine.operation.StepWords;
 import org.tenken.engine.text.Text;
 import org.tenken.spi.HostFailure;
+import org.tenken.spi.Rung;
 
 /** Starts, stops and pauses services. */
 public record ServiceStateDriver(Sentences sentences, ServiceControl control) implements CellDriver<Cell.ServiceState> {
@@ -76,7 +77,7 @@ public record ServiceStateDriver(Sentences sentences, ServiceControl control) im
                         .ifPresent(state -> running.add(row.text("Name")));
             }
         } catch (HostFailure e) {
-            if (e.reason().equals("bad-query")) {
+            if (e.rung() == Rung.WMI || e.rung() == Rung.CLASS) {
                 return Optional.of(sentences.of("step.service.dependents-unread"));
             }
             throw e;

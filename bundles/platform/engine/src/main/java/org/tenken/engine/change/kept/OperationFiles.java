@@ -125,8 +125,11 @@ public final class OperationFiles {
 
     /** Returns the ids of all operations, newest first. */
     public List<String> ids() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             return List.of();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is no folder");
         }
         List<String> ids = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
