@@ -1,6 +1,7 @@
 package org.tenken.engine.thread;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -10,12 +11,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,8 +30,9 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class Threads implements AutoCloseable {
 
     private static final int BLOCKING = 32;
-    private static final int FOREIGN = 128;
+    private static final int FOREIGN = 64;
     private static final long IDLE_SECONDS = 20;
+    private static final int WAITS = 3;
 
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, named("tenken-engine-clock"));
     private final ExecutorService work;
@@ -54,8 +56,7 @@ public final class Threads implements AutoCloseable {
         clock.setRemoveOnCancelPolicy(true);
         work = pool(Math.max(2, Runtime.getRuntime().availableProcessors()), "tenken-engine-work");
         blocking = pool(BLOCKING, "tenken-engine-lookup");
-        foreign = new ThreadPoolExecutor(0, FOREIGN, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
-                named("tenken-engine-module"));
+        foreign = pool(FOREIGN, "tenken-engine-module");
     }
 
     private static ThreadPoolExecutor pool(int size, String name) {
@@ -103,24 +104,53 @@ public final class Threads implements AutoCloseable {
     /**
      * Runs a module's code, which may never come back: then its thread is interrupted and given up.
      *
+     * <p>Patience begins when the code does, so that a busy machine breaks no check. Only when modules hold every thread
+     * does a call fail that never began.
+     *
      * @return what it gave; fails with what it threw, or when patience ends
      */
     public <T> CompletableFuture<T> foreign(Supplier<T> code) {
         CompletableFuture<T> result = new CompletableFuture<>();
+        AtomicReference<Thread> runner = new AtomicReference<>();
+        Runnable call = () -> {
+            runner.set(Thread.currentThread());
+            ScheduledFuture<?> alarm = after(patience, () -> giveUp(result, runner));
+            try {
+                result.complete(code.get());
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                result.completeExceptionally(e);
+            } finally {
+                alarm.cancel(false);
+                leave(runner);
+            }
+        };
         try {
-            Future<?> task = foreign.submit(() -> {
-                try {
-                    result.complete(code.get());
-                } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                    result.completeExceptionally(e);
-                }
-            });
-            return within(result, patience, () -> {
-                task.cancel(true);
-                return new TimeoutException("took longer than " + patience.toSeconds() + " s");
-            });
-        } catch (RejectedExecutionException full) {
-            return CompletableFuture.failedFuture(full);
+            return waiting(result, foreign.submit(call));
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(closed);
+        }
+    }
+
+    private <T> CompletableFuture<T> waiting(CompletableFuture<T> result, Future<?> task) {
+        return within(result, patience.multipliedBy(WAITS), () -> {
+            task.cancel(true);
+            return new TimeoutException("had no turn within " + patience.multipliedBy(WAITS).toSeconds() + " s");
+        });
+    }
+
+    private <T> void giveUp(CompletableFuture<T> result, AtomicReference<Thread> runner) {
+        if (result.completeExceptionally(new TimeoutException("took longer than " + patience.toSeconds() + " s"))) {
+            synchronized (runner) {
+                Optional.ofNullable(runner.get()).ifPresent(Thread::interrupt);
+            }
+        }
+    }
+
+    /** The thread goes on to other code, which an interruption meant for this one must not reach. */
+    private static void leave(AtomicReference<Thread> runner) {
+        synchronized (runner) {
+            runner.set(null);
+            Thread.interrupted();
         }
     }
 
