@@ -51,10 +51,7 @@ record Previews(Visits visits, Planner planner, Steps steps, Sentences sentences
         try {
             FixEntry fix = planner.fix(request.fix());
             Given given = new Given(request.inputs(), Map.of());
-            Optional<String> missing = planner.missing(fix, given);
-            if (missing.isPresent()) {
-                throw sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", missing.get()));
-            }
+            planner.check(fix, given);
             fix(task, fix, given, request, listener);
         } catch (StepFailure e) {
             task.fail(new OperationFailure(OperationFailure.Kind.USAGE, e.reason(), e.getMessage()));

@@ -140,7 +140,7 @@ class PreviewTest {
         assertThatThrownBy(() -> bench.preview("proxy", "a"))
                 .isInstanceOfSatisfying(OperationFailure.class, failure -> {
             assertThat(failure.kind()).isEqualTo(OperationFailure.Kind.USAGE);
-            assertThat(failure.getMessage()).contains("proxy is needed");
+            assertThat(failure.getMessage()).contains("operation.input.needed").contains("name=proxy");
         });
         assertThatThrownBy(() -> Bench.await(bench.operations().preview(bench.request("proxy", Map.of("proxy", "x"),
                 "a"), host -> {})))

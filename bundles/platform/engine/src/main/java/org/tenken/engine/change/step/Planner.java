@@ -41,18 +41,23 @@ public record Planner(Catalogue catalogue, Contributors contributors, Drivers dr
     }
 
     /**
-     * Returns what a person still has to give a fix, as far as it asks before any host is visited; nothing if all is
-     * there.
+     * Makes sure that a person gave a fix what it asks for before any host is visited.
+     *
+     * @throws StepFailure if something is missing or has the wrong form
      */
-    public Optional<String> missing(FixEntry fix, Given given) {
-        List<Read> inputs = List.copyOf(inputs(fix));
-        if (inputs.isEmpty()) {
-            return Optional.empty();
+    public void check(FixEntry fix, Given given) throws StepFailure {
+        List<Read.Input> inputs = inputs(fix);
+        for (Read.Input input : inputs) {
+            if (!given.inputs().containsKey(input.name())) {
+                throw sentences.failure("operation.input.needed", Map.of("fix", fix.id(), "name", input.name()));
+            }
         }
         Vantage console = new Vantage(Optional.empty(), Host.named("console"), "", given.inputs(), given.marks());
-        Map<Read, Answer> answers = drivers.read(inputs, console).join();
-        return inputs.stream().map(answers::get).filter(Answer.Unread.class::isInstance).map(Answer.Unread.class::cast)
-                .map(Answer.Unread::detail).findFirst();
+        for (Answer answer : drivers.read(List.copyOf(inputs), console).join().values()) {
+            if (answer instanceof Answer.Unread unread) {
+                throw sentences.failure("operation.input", Map.of("fix", fix.id(), "detail", unread.detail()));
+            }
+        }
     }
 
     /** Returns what a fix asks a person for before any host is visited. */
