@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tenken.console.code.CodesModel;
+import org.tenken.console.host.Cell;
 import org.tenken.console.host.FleetModel;
+import org.tenken.console.host.HostTable;
 import org.tenken.console.host.HostsModel;
 import org.tenken.console.live.Live;
 import org.tenken.console.live.Threads;
@@ -147,6 +150,15 @@ public final class Desk {
             }
         }
         return found;
+    }
+
+    /** Returns the hosts on which a check fails or warns. */
+    List<Host> troubled(String check) {
+        HostTable table = hosts.state().now().table();
+        Optional<Integer> column = table.column(check);
+        return IntStream.range(0, column.isEmpty() ? 0 : table.hosts().size())
+                .filter(row -> table.cell(row, column.get()) == Cell.FAIL || table.cell(row, column.get()) == Cell.WARN)
+                .mapToObj(table.hosts()::get).toList();
     }
 
     /** Says that something of ours went wrong. */

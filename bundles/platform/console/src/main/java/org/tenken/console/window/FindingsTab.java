@@ -94,6 +94,7 @@ final class FindingsTab implements DetailTab {
         }
         Composite buttons = buttons(card);
         finding.fixes().stream().limit(2).forEach(fix -> fix(buttons, fix, host, finding.fixes().indexOf(fix) == 0));
+        finding.fixes().stream().findFirst().ifPresent(fix -> everywhere(buttons, fix, view.desk().troubled(finding.check())));
         view.widgets().button(buttons, FlatButton.Kind.PLAIN, Token.BACKGROUND, "rotate-ccw", view.say("detail.recheck"), "detail.recheck." + finding.check())
                 .onPress(() -> view.desk().check(List.of(host), List.of(finding.check()), Optional.empty()));
         FlatButton.icon(buttons, view.look(), FlatButton.Kind.PLAIN, Token.BACKGROUND, "copy", view.say("detail.copy"), "detail.copy." + finding.check())
@@ -106,6 +107,14 @@ final class FindingsTab implements DetailTab {
                 first ? view.say("detail.preview") : view.texts().say(view.desk().fixTitle(fix)), "detail.preview." + fix);
         button.control().setToolTipText(view.texts().say(view.desk().fixTitle(fix)).replace("&", "&&"));
         button.onPress(() -> view.desk().fix(fix, List.of(host)));
+    }
+
+    /** The same trouble on other hosts can be repaired with it, after one preview of all. */
+    private void everywhere(Composite buttons, String fix, List<Host> troubled) {
+        if (troubled.size() > 1) {
+            view.widgets().button(buttons, FlatButton.Kind.PLAIN, Token.BACKGROUND, "server", view.texts().count("detail.all", troubled.size()), "detail.all." + fix)
+                    .onPress(() -> view.desk().fix(fix, troubled));
+        }
     }
 
     private Composite card(Composite page, String icon, Token tint, String title, String status) {

@@ -63,7 +63,7 @@ final class PaletteView {
     private void listen() {
         field.text().addListener(SWT.KeyDown, this::key);
         field.text().addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ESCAPE && event.detail != SWT.TRAVERSE_RETURN);
-        field.text().addListener(SWT.FocusOut, event -> frame.getDisplay().asyncExec(this::closeWhenLeft));
+        field.text().addListener(SWT.FocusOut, event -> view.desk().threads().ui().execute(this::closeWhenLeft));
         list.addListener(SWT.Paint, event -> paint(new Brush(event.gc, view.look())));
         list.addListener(SWT.MouseDown, event -> choose(event, true));
         list.addListener(SWT.MouseMove, event -> choose(event, false));

@@ -172,6 +172,13 @@ public final class Screen implements AutoCloseable {
         until("quiet", () -> over[0]);
     }
 
+    /** Gives the window the keyboard; without a window manager nobody gives it back when a dialog goes. */
+    public void activate() {
+        window.shell().forceActive();
+        until("an active window", () -> display.getActiveShell() == window.shell());
+        settle();
+    }
+
     public Control find(String id) {
         return search(id).orElseThrow(() -> new AssertionError("no control " + id));
     }

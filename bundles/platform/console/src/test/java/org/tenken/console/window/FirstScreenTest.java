@@ -45,6 +45,7 @@ class FirstScreenTest {
         screen.until("an answer", () -> !((Label) screen.find("welcome.remark")).getText().isEmpty());
         assertThat(((Label) screen.find("welcome.remark")).getText()).isEqualTo("Line 1: not a host name.");
         assertThat(screen.search("list.dialog")).isEmpty();
+        screen.activate();
     }
 
     private static void opensTheLab(Screen screen) {
@@ -107,6 +108,7 @@ class FirstScreenTest {
         screen.click("close.stay");
         assertThat(screen.shell().isDisposed()).isFalse();
         assertThat(screen.search("close.dialog")).isEmpty();
+        screen.activate();
 
         screen.click("status.cancel");
         screen.until("the end", () -> !screen.desk().run().state().now().active());

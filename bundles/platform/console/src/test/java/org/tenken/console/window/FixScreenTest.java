@@ -67,6 +67,7 @@ class FixScreenTest {
         screen.click("fix.close");
         assertThat(screen.search("fix.dialog")).isEmpty();
         assertThat(screen.desk().fix().now()).isEmpty();
+        screen.activate();
 
         screen.key('3', SWT.MOD1);
         screen.picture("operations-dark-ja");
@@ -80,6 +81,7 @@ class FixScreenTest {
 
     @Test
     void asksForAValueBeforeItPlans() throws Exception {
+        screen.activate();
         screen.key('2', SWT.MOD1);
         screen.desk().fix("network.proxy.set", screen.desk().hosts().state().now().table().hosts().subList(0, 2));
         screen.until("a question", () -> phase() == Phase.ASKING);

@@ -39,6 +39,7 @@ class HostsScreenTest {
 
     @BeforeEach
     void startOver() {
+        screen.activate();
         screen.desk().palette().close();
         screen.desk().window().go(Area.HOSTS);
         screen.desk().hosts().filter(Filter.NONE);
@@ -191,6 +192,20 @@ class HostsScreenTest {
             screen.key('1' + i, SWT.MOD1);
             assertThat(screen.desk().window().state().now().area()).isEqualTo(Area.values()[i]);
         }
+    }
+
+    @Test
+    void offersAFixForEveryHostWithTheSameTrouble() {
+        screen.desk().hosts().pick("lab-0026");
+        screen.until("the finding", () -> screen.search("detail.all.time.resync").isPresent());
+        int troubled = screen.desk().troubled("time.clock").size();
+        assertThat(Screen.spoken(screen.find("detail.all.time.resync"))).isEqualTo("On all " + troubled + " hosts…");
+
+        screen.click("detail.all.time.resync");
+
+        screen.until("the preview", () -> screen.search("fix.dialog").isPresent());
+        assertThat(screen.desk().fix().now().orElseThrow().state().now().hosts()).isEqualTo(troubled);
+        screen.click("fix.close");
     }
 
     @Test
