@@ -3,6 +3,7 @@ package org.tenken.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.tenken.cli.Exit;
 import org.tenken.cli.Refusal;
@@ -22,6 +23,8 @@ import org.tenken.engine.operation.Verification;
 final class Operating {
 
     private static final OperationListener NOBODY = host -> { };
+    private static final Set<StepState> UNFINISHED =
+            Set.of(StepState.FAILED, StepState.IN_DOUBT, StepState.UNDONE, StepState.NEEDS_HUMAN);
 
     private final Services services;
     private final OutputOptions output;
@@ -93,15 +96,21 @@ final class Operating {
     }
 
     private static Exit exit(HostOperation host) {
+        if (host.steps().stream().map(StepOperation::state).anyMatch(UNFINISHED::contains) || begunAndLost(host)) {
+            return host.verified().filter(Verification::passed).isPresent() ? Exit.OK : Exit.FAILED;
+        }
         if (host.unreached().isPresent()) {
             return Exit.UNREACHED;
         }
         if (host.refused().isPresent()) {
             return Exit.REFUSED;
         }
-        boolean failed = host.steps().stream().map(StepOperation::state)
-                .anyMatch(state -> state == StepState.FAILED || state == StepState.IN_DOUBT || state == StepState.UNDONE);
-        boolean unproven = host.verified().filter(verification -> !verification.passed()).isPresent();
-        return failed && host.verified().filter(Verification::passed).isEmpty() || unproven ? Exit.FAILED : Exit.OK;
+        return host.verified().filter(verification -> !verification.passed()).isPresent() ? Exit.FAILED : Exit.OK;
+    }
+
+    /** A host that was lost after something was done there is worse than one that was never reached. */
+    private static boolean begunAndLost(HostOperation host) {
+        return host.unreached().isPresent()
+                && host.steps().stream().anyMatch(step -> step.state() == StepState.DONE);
     }
 }

@@ -95,6 +95,7 @@ public final class OperationText {
         }
         long verified = operation.hosts().stream().filter(host -> host.verified().filter(Verification::passed).isPresent())
                 .count();
-        printer.say("operation.done", "verified", verified, "ready", ready, "operation", operation.id());
+        printer.say(operation.undoes().isPresent() ? "operation.taken-back" : "operation.done", "verified", verified,
+                "ready", ready, "operation", operation.id());
     }
 }
