@@ -180,8 +180,8 @@ public final class HeatGrid {
     private static List<Geometry.Column> columns(int width) {
         List<Geometry.Column> columns = new ArrayList<>();
         int x = add(columns, Sort.NAME, 12, 128);
-        if (width > 760) {
-            x = add(columns, "address", x, 104);
+        if (width > 780) {
+            x = add(columns, "address", x, 118);
         }
         x = add(columns, Sort.SYSTEM, x, width > 600 ? 166 : 120);
         add(columns, Sort.HEALTH, x, 112);
