@@ -25,7 +25,7 @@ import org.tenken.console.run.RunModel;
 /** The hosts: title, numbers, filter, heat grid, and the pane about one of them. */
 final class HostsPage {
     private static final int PAGE = 18;
-    private static final int[] SHARES = {70, 30};
+    private static final int[] SHARES = {72, 28};
 
     private final View view;
     private final SashForm split;
