@@ -49,12 +49,18 @@ class BadInputTest {
         "settings set time.clock.warn-at x  | 2 | time.clock.warn-at",
         "lab dance                          | 2 | start, status, stop, reset or manifest",
         "harvest                            | 2 | not yet",
+        "check --lab=3 --host a             | 2 | the lab has no such host",
+        "check --lab=3 --tag sql            | 2 | --lab does not go with",
+        "check --lab=3 --port 7             | 2 | --lab knows its ports",
+        "check --lab=3 --output /no/such/x  | 5 | nothing was done",
+        "fix time.resync --lab=3 --set x=1  | 2 | takes no such input",
         "nonsense                           | 2 | nonsense",
         "check --nonsense                   | 2 | nonsense"})
     void saysInOneLineWhatIsWrong(String command, int exit, String words) throws Exception {
         Tenken.Ended ended = new Tenken(data).run(command.strip().split("\\s+"));
 
         assertThat(ended.err()).contains(words);
+        assertThat(ended.err().lines().filter(line -> !line.startsWith("started a lab"))).hasSize(1);
         assertThat(ended.exit()).as(ended.err()).isEqualTo(exit);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).doesNotContain("\tat ");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tenken.api.check.Status;
+import org.tenken.api.read.Read;
 import org.tenken.cli.Exit;
 import org.tenken.cli.Refusal;
 import org.tenken.cli.Services;
@@ -65,6 +66,13 @@ public final class FixCommand implements Callable<Integer> {
         output.validate();
         FixEntry entry = services.catalogue().fix(fix).orElseThrow(() ->
                 new Refusal(Exit.USAGE, fix + ": there is no such fix; tenken fixes lists them"));
+        List<String> known = services.operations().inputs(fix).stream().map(Read.Input::name).toList();
+        for (String name : inputs.keySet()) {
+            if (!known.contains(name)) {
+                throw new Refusal(Exit.USAGE, "--set " + name + ": " + fix + " takes no such input"
+                        + (known.isEmpty() ? ", and no other" : "; it takes " + String.join(", ", known)));
+            }
+        }
         if (!secrets.isEmpty()) {
             throw new Refusal(Exit.USAGE, "--set-secret: not yet; no fix takes a secret so far");
         }

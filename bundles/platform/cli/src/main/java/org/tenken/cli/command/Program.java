@@ -73,9 +73,9 @@ public final class Program {
     }
 
     private static int misused(ParameterException e, boolean verbose) {
-        complain(Locale.getDefault(), e.getMessage(), e, verbose);
+        String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        System.err.print("        " + command + " --help\n");
+        complain(Locale.getDefault(), first + "; see " + command + " --help", e, verbose);
         return Exit.USAGE.code();
     }
 

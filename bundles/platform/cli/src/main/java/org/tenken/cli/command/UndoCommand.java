@@ -17,6 +17,7 @@ import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.OperationFailure;
 import org.tenken.engine.operation.Reach;
+import org.tenken.engine.operation.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,10 +54,21 @@ public final class UndoCommand implements Callable<Integer> {
         output.validate();
         Operating operating = new Operating(services, output);
         Operation done = find(operating);
+        refuseTwice();
         try (Targets targets = targets(done)) {
             Operation preview = operating.preview(services.operations()
                     .previewUndo(operation, targets.connection(), targets.limits(), Operating.nobody()));
             return operating.finish(preview, apply, plan, targets).code();
+        }
+    }
+
+    private void refuseTwice() throws Refusal {
+        Optional<Operation> back = services.operations().history().operations().stream()
+                .filter(each -> each.undoes().filter(operation::equals).isPresent() && each.applied())
+                .filter(each -> each.hosts().stream().allMatch(host -> host.verified().filter(Verification::passed).isPresent()))
+                .findFirst();
+        if (back.isPresent()) {
+            throw new Refusal(Exit.REFUSED, operation + " was already taken back by " + back.get().id() + "; there is nothing to do");
         }
     }
 

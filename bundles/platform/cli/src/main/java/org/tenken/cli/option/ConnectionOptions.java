@@ -52,6 +52,13 @@ public final class ConnectionOptions {
     @Option(names = "--in-flight", paramLabel = "N", description = "how many hosts at the same time")
     private Optional<Integer> inFlight;
 
+    /** Refuses what a lab knows by itself. */
+    void validateForLab() throws Refusal {
+        if (port.isPresent() || authorities.isPresent() || pin.isPresent() || !scheme.equals("auto")) {
+            throw new Refusal(Exit.USAGE, "--lab knows its ports, certificates and login: it does not go with --port, --ca, --pin or --auth");
+        }
+    }
+
     /** Returns whether TLS is wanted. */
     public boolean https() {
         return https;

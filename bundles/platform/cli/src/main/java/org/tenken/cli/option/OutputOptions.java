@@ -63,6 +63,14 @@ public final class OutputOptions {
         if (language.filter(word -> !word.equals("en") && !word.equals("ja")).isPresent()) {
             throw new Refusal(Exit.USAGE, "--lang " + language.get() + ": there is no such language; en and ja are there");
         }
+        if (output.filter(file -> !writable(file.toAbsolutePath())).isPresent()) {
+            throw new Refusal(Exit.DATA, "--output " + output.get() + ": cannot be written; nothing was done");
+        }
+    }
+
+    private static boolean writable(Path file) {
+        return Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file)
+                : Files.isDirectory(file.getParent()) && Files.isWritable(file.getParent());
     }
 
     /** Prints a result where and how the options say. */
@@ -75,7 +83,8 @@ public final class OutputOptions {
         try (PrintStream file = new PrintStream(Files.newOutputStream(output.get()), false, StandardCharsets.UTF_8)) {
             print(writing, file, texts);
         } catch (IOException e) {
-            throw new Refusal(Exit.DATA, "--output " + output.get() + ": cannot be written: " + e.getMessage(), e);
+            print(writing, System.out, texts);
+            throw new Refusal(Exit.DATA, "--output " + output.get() + ": cannot be written; the result is on standard output", e);
         }
     }
 

@@ -46,6 +46,24 @@ public final class TargetOptions {
         return lab.isEmpty() ? Optional.empty() : Optional.of(LabOption.parse(lab.get()));
     }
 
+    /** Returns those hosts of a lab that were named, all when none was. */
+    public List<Host> of(List<Host> fleet) throws Refusal {
+        for (String name : names) {
+            if (fleet.stream().noneMatch(host -> host.name().equals(name))) {
+                throw new Refusal(Exit.USAGE, "--host " + name + ": the lab has no such host; its hosts are lab-0001 and following");
+            }
+        }
+        return fleet.stream().filter(host -> names.isEmpty() || names.contains(host.name())).toList();
+    }
+
+    /** Refuses what does not go with a lab, since ignoring it would reach more hosts than were named. */
+    public void validateForLab() throws Refusal {
+        if (file.isPresent() || group.isPresent() || tag.isPresent()) {
+            throw new Refusal(Exit.USAGE, "--lab does not go with --file, --group or --tag; --host narrows it");
+        }
+        connection.validateForLab();
+    }
+
     /** Returns how hosts are reached. */
     public ConnectionOptions connection() {
         return connection;

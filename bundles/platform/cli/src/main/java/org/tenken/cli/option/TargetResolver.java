@@ -29,8 +29,9 @@ public final class TargetResolver {
         if (name.isEmpty()) {
             return new Targets(options.hosts(), options.connection().connection(), name, options.connection().limits());
         }
+        options.validateForLab();
         Fleet fleet = open(name.get(), Map.of(), options.connection().https(), remarks);
-        return new Targets(fleet.hosts(), as(options, fleet.connection()), name, options.connection().limits());
+        return new Targets(options.of(fleet.hosts()), as(options, fleet.connection()), name, options.connection().limits());
     }
 
     /** Starts or joins a lab. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tenken.engine.operation.HostOperation;
 import org.tenken.engine.operation.Operation;
 import org.tenken.engine.operation.StepOperation;
+import org.tenken.engine.operation.StepState;
 import org.tenken.engine.operation.Verification;
 
 /** A plan or an operation for a person; hosts with the very same steps stand together. */
@@ -89,13 +90,22 @@ public final class OperationText {
     private void summary(Operation operation) {
         long ready = operation.hosts().stream().filter(HostOperation::ready).count();
         printer.line("");
+        if (!operation.applied() && changing(operation) == 0) {
+            printer.say("operation.nowhere");
+            return;
+        }
         if (!operation.applied()) {
-            printer.say("operation.hint", "count", ready, "plan", operation.plan());
+            printer.say("operation.hint", "count", changing(operation), "plan", operation.plan());
             return;
         }
         long verified = operation.hosts().stream().filter(host -> host.verified().filter(Verification::passed).isPresent())
                 .count();
         printer.say(operation.undoes().isPresent() ? "operation.taken-back" : "operation.done", "verified", verified,
                 "ready", ready, "operation", operation.id());
+    }
+
+    private static long changing(Operation operation) {
+        return operation.hosts().stream().filter(HostOperation::ready).filter(host -> host.steps().stream()
+                .anyMatch(step -> step.state() == StepState.PLANNED)).count();
     }
 }

@@ -35,6 +35,7 @@ public final class RunDocument {
                 .with("started", report.summary().started())
                 .with("finished", report.summary().finished())
                 .with("cancelled", report.summary().cancelled())
+                .with("unseen", report.unseen())
                 .with("hosts", report.hosts().stream().map(this::host).toList());
     }
 

@@ -22,6 +22,11 @@ public record RunReport(RunSummary summary, List<HostResult> hosts) {
         hosts = List.copyOf(hosts);
     }
 
+    /** Returns how many hosts were not looked at, because a person interrupted the run. */
+    public int unseen() {
+        return summary.hosts() - hosts.size();
+    }
+
     /** Returns all results of all hosts. */
     public Stream<CheckResult> results() {
         return hosts.stream().flatMap(host -> host.results().stream());

@@ -82,6 +82,9 @@ public final class RunText {
         long well = report.hosts().stream().filter(HostResult::reached)
                 .filter(host -> RunReport.worst(host).compareTo(Status.OK) <= 0).count();
         long unreached = report.hosts().stream().filter(host -> !host.reached()).count();
+        if (report.unseen() > 0) {
+            printer.say("run.unseen", "unseen", report.unseen(), "hosts", report.summary().hosts());
+        }
         printer.say("run.hosts", "hosts", report.hosts().size(), "well", well,
                 "trouble", report.hosts().size() - well - unreached, "unreached", unreached);
         Map<Status, Long> counts = report.counts();

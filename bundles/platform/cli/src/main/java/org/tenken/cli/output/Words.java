@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The command line's own words in one language; English where a translation is missing. */
 public final class Words {
@@ -26,9 +28,15 @@ public final class Words {
     public String say(String key, Object... namesAndValues) {
         String text = Optional.ofNullable(words.getProperty(key)).orElse(key);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            text = text.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+            text = numbered(text, String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
         }
         return text;
+    }
+
+    /** Fills {@code {count}}, and {@code {count|host|hosts}} with the word that fits the number. */
+    private static String numbered(String text, String name, String value) {
+        Matcher words = Pattern.compile("\\{" + Pattern.quote(name) + "\\|([^|}]*)\\|([^}]*)}").matcher(text);
+        return words.replaceAll(value.equals("1") ? "$1" : "$2").replace("{" + name + "}", value);
     }
 
     private static Properties load(String name, Properties defaults) {

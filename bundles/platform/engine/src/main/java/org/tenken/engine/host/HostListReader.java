@@ -44,7 +44,7 @@ final class HostListReader {
     private boolean header(String line) {
         for (char separator : new char[] {',', ';', '\t'}) {
             List<String> cells = Arrays.stream(line.split(String.valueOf(separator), -1))
-                    .map(cell -> cell.replace("\"", "").strip().toLowerCase(Locale.ROOT)).toList();
+                    .map(cell -> cell.replace("\"", "").strip().toLowerCase(Locale.ROOT)).map(cell -> cell.equals("tag") ? "tags" : cell).toList();
             if (cells.contains("host") && COLUMNS.containsAll(cells) && new HashSet<>(cells).size() == cells.size()) {
                 columns = cells;
                 csv = new Csv(separator);

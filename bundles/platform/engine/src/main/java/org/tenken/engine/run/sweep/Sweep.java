@@ -99,6 +99,8 @@ final class Sweep<R> implements Run {
 
     private void expire() {
         HostFailure late = new HostFailure(Rung.NAME, "run-deadline", "the run's time was up", false, null);
+        // Nobody may slip in on a place that the first to expire leaves.
+        gate.close();
         turns.forEach(turn -> turn.expire(late));
     }
 

@@ -13,6 +13,9 @@ import org.tenken.api.read.Bytes;
 /** Says typed values in English or Japanese; other languages read English. */
 final class Words {
 
+    /** The mean year of the Gregorian calendar, 365.2425 days. */
+    private static final long SECONDS_A_YEAR = 31_556_952;
+
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter JAPANESE_TIME =
@@ -59,8 +62,9 @@ final class Words {
     }
 
     private List<String> parts(Duration length) {
-        long[] amounts = {length.toDays() / 365, length.toDays() % 365, length.toHoursPart(), length.toMinutesPart(),
-                length.toSecondsPart()};
+        long years = length.toSeconds() / SECONDS_A_YEAR;
+        Duration rest = length.minusSeconds(years * SECONDS_A_YEAR);
+        long[] amounts = {years, rest.toDays(), rest.toHoursPart(), rest.toMinutesPart(), rest.toSecondsPart()};
         List<Map.Entry<String, String>> units = List.of(Map.entry("year", "年"), Map.entry("day", "日"),
                 Map.entry("hour", "時間"), Map.entry("minute", "分"), Map.entry("second", "秒"));
         List<String> parts = new ArrayList<>();
