@@ -3,7 +3,6 @@ package org.tenken.cli.command;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.tenken.cli.Exit;
@@ -75,25 +74,25 @@ public final class Program {
     private static int misused(ParameterException e, boolean verbose) {
         String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        complain(Locale.getDefault(), first + "; see " + command + " --help", e, verbose);
+        complain(first + "; see " + command + " --help", e, verbose);
         return Exit.USAGE.code();
     }
 
     private static int failed(Exception e, boolean verbose) {
         if (e instanceof Refusal refusal) {
-            complain(Locale.getDefault(), refusal.getMessage(), refusal, verbose);
+            complain(refusal.getMessage(), refusal, verbose);
             return refusal.exit().code();
         }
         if (e instanceof SettingsProblem problem) {
-            complain(Locale.getDefault(), problem.getMessage(), problem, verbose);
+            complain(problem.getMessage(), problem, verbose);
             return (problem.kind() == SettingsProblem.Kind.DATA ? Exit.DATA : Exit.USAGE).code();
         }
-        complain(Locale.getDefault(), "our own fault: " + e + "; --verbose tells where", e, verbose);
+        complain("our own fault: " + e + "; --verbose tells where", e, verbose);
         return Exit.INTERNAL.code();
     }
 
-    private static void complain(Locale language, String message, Exception e, boolean verbose) {
-        System.err.print("tenken: " + String.valueOf(message).lines().findFirst().orElse(language.toString()) + "\n");
+    private static void complain(String message, Exception e, boolean verbose) {
+        System.err.print("tenken: " + String.valueOf(message).lines().findFirst().orElse("") + "\n");
         if (verbose) {
             e.printStackTrace(System.err);
         }

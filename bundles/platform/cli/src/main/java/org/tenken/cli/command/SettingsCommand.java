@@ -14,7 +14,6 @@ import org.tenken.cli.output.Document;
 import org.tenken.cli.output.Printer;
 import org.tenken.engine.setting.Scope;
 import org.tenken.engine.setting.Settings;
-import org.tenken.engine.setting.SettingsProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +54,7 @@ public final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         output.validate();
-        try {
-            return run().code();
-        } catch (SettingsProblem e) {
-            throw new Refusal(e.kind() == SettingsProblem.Kind.DATA ? Exit.DATA : Exit.USAGE, e.getMessage(), e);
-        }
+        return run().code();
     }
 
     private Exit run() throws Refusal {
